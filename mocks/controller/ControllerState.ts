@@ -1,0 +1,119 @@
+import type { PasswordRulesWire, PermissionWire, UserWire } from '../../src/domain/auth/api/schema.ts'
+import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
+import type { SecurityScoresWire, SummaryWire } from '../../src/domain/system/api/schema.ts'
+import type {
+  ControllerWire,
+  EnforcerWire,
+  ScannerWire,
+} from '../../src/features/system-components/api/schema.ts'
+
+/** An account. The password is plain text: nothing here protects anything. */
+export interface UserState extends UserWire {
+  password: string
+  /** The next sign-in answers `need_to_reset_password` (fresh install, or asked for by an administrator). */
+  mustReset: boolean
+  failedSignIns: number
+  /** Virtual ms until which sign-in is refused with 401/47; 0 = not blocked. */
+  blockedUntilMs: number
+}
+
+export interface SessionState {
+  readonly fullname: string
+  readonly openedAtMs: number
+  lastUsedAtMs: number
+}
+
+/** A member as the primary knows it. Times are virtual milliseconds. */
+export interface MemberState {
+  readonly id: string
+  readonly name: string
+  readonly restInfo: RestServerWire
+  restVersion: string
+  /** A word of semantics.md b.2. */
+  status: string
+  /** Not listed before this moment: reads lag writes after a join (recordings README 5). */
+  readonly listedAtMs: number
+  failedPings: number
+  /** Revision of the federal rules it last applied. */
+  revision: number
+}
+
+/** What a managed cluster knows of its federation. */
+export interface JoinedState {
+  readonly id: string
+  readonly masterId: string
+  readonly masterName: string
+  readonly master: RestServerWire
+  /** Its own status in its own eyes: `joined` for ever, `kicked` when it learns so (recordings README 12, 14). */
+  ownStatus: string
+  masterStatus: string
+  /** `fed_role` is still "" before this moment (recordings README 5). */
+  readonly visibleAtMs: number
+}
+
+export interface FederationState {
+  role: '' | 'master' | 'joint'
+  localRestInfo: RestServerWire
+  useProxy: string
+  deployRepoScanData: boolean
+  pingIntervalMin: number
+  pollIntervalMin: number
+  /** Primary only. */
+  masterId: string
+  ticketSecret: string
+  members: MemberState[]
+  /** Counts federal edits; members that applied an older one are out of sync. */
+  revision: number
+  lastEditAtMs: number
+  lastPingAtMs: number
+  /** Managed only. */
+  joined: JoinedState | null
+  /** Virtual ms of the next poll of the primary. */
+  nextPollAtMs: number
+}
+
+/** Numbers a cluster reports about itself; made by the builders, changed by nothing but scenarios. */
+export interface InventoryState {
+  summary: SummaryWire
+  scores: SecurityScoresWire
+  controllers: ControllerWire[]
+  enforcers: EnforcerWire[]
+  scanners: ScannerWire[]
+  alerts: { id: string; message: string }[]
+}
+
+/** How one controller misbehaves on purpose. Set by scenarios and tests, see world/World.ts. */
+export interface FaultState {
+  /** Nothing reaches it: neither other clusters nor its own console. */
+  down: boolean
+  /** Other clusters cannot reach its REST address; its own console and its polling of the primary still work. */
+  inboundBlocked: boolean
+  /** Virtual ms every answer takes. */
+  latencyMs: number
+  /** Its clock minus the world's, in ms. */
+  clockSkewMs: number
+  /** Next answers by `METHOD /path`, replacing the real one: a number is a bare HTTP status. */
+  answers: { route: string; status: number; body: string; contentType: string; times: number }[]
+}
+
+/** Everything one simulated controller knows. Plain JSON, so the browser host can save and restore a world. */
+export interface ControllerState {
+  clusterName: string
+  /** NeuVector version of the controllers, `5.6.0`. */
+  version: string
+  /** Version token (semantics.md b.11). */
+  fedVersion: string
+  eulaAccepted: boolean
+  bootstrapPasswordCommand: string
+  httpsProxyEnabled: boolean
+  passwordRules: PasswordRulesWire
+  users: UserState[]
+  roles: Record<string, PermissionWire[]>
+  /** By token. */
+  sessions: Record<string, SessionState>
+  /** `<token> <cluster id>` of forwarding sessions that were signed out on the member (recordings README 16). */
+  closedForwards: string[]
+  federation: FederationState
+  inventory: InventoryState
+  faults: FaultState
+}

@@ -1,0 +1,113 @@
+import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
+import type { Controller } from '../Controller.ts'
+import type { JoinedState, MemberState } from '../ControllerState.ts'
+import { NetworkError, type Peer } from '../Network.ts'
+import { RestError, urlNotFound } from '../RestError.ts'
+import { acceptJoin, JOIN_VISIBLE_AFTER_MS, memberOf } from './primary.ts'
+import { compareFedVersions } from './versions.ts'
+
+/** Applying federal rules takes a moment; the member is `syncing` meanwhile. */
+const SYNC_MS = 2_000
+
+/** Calls the federation port of a primary, waiting as long as the call takes. */
+export async function callPrimary(from: Controller, address: RestServerWire): Promise<Controller> {
+  return asPrimary(await from.network.connect(from, address))
+}
+
+/** A REST port knows no federation URL (recording 13). */
+function asPrimary(peer: Peer): Controller {
+  if (peer.listener !== 'fed') throw urlNotFound()
+  return peer.controller
+}
+
+/** The joining half: `controller/rest/federation.go` handlerJoinFed, after the request itself was checked. */
+export async function joinPrimary(
+  member: Controller,
+  master: RestServerWire,
+  ticket: string,
+  restInfo: RestServerWire,
+): Promise<void> {
+  const { state } = member
+  const primary = await connectToPrimary(member, master)
+  const accepted = await acceptJoin(primary, {
+    name: member.clusterName,
+    ticket,
+    restInfo,
+    fedVersion: state.fedVersion,
+  })
+  const now = member.worldNow()
+  state.federation.role = 'joint'
+  state.federation.localRestInfo = restInfo
+  state.federation.deployRepoScanData = primary.state.federation.deployRepoScanData
+  state.federation.nextPollAtMs = now + JOIN_VISIBLE_AFTER_MS + SYNC_MS / 2
+  state.federation.joined = {
+    id: accepted.id,
+    masterId: accepted.masterId,
+    masterName: primary.clusterName,
+    master,
+    ownStatus: 'joined',
+    masterStatus: 'connected',
+    visibleAtMs: now + JOIN_VISIBLE_AFTER_MS,
+  }
+}
+
+async function connectToPrimary(member: Controller, master: RestServerWire): Promise<Controller> {
+  try {
+    return await callPrimary(member, master)
+  } catch (error) {
+    if (error instanceof NetworkError) throw new RestError(500, 39, error.message)
+    throw error
+  }
+}
+
+/** Back to standalone: left, removed, or the primary was demoted. Federal objects go with it. */
+export function leaveFederation(member: Controller): void {
+  const { federation } = member.state
+  federation.role = ''
+  federation.joined = null
+  federation.nextPollAtMs = 0
+}
+
+/** One poll of the primary: pull federal rules when they are older than the primary's. */
+export function pollPrimary(member: Controller): void {
+  const { federation } = member.state
+  const { joined } = federation
+  if (!joined) return
+  federation.nextPollAtMs = member.worldNow() + federation.pollIntervalMin * 60_000
+  try {
+    const primary = asPrimary(member.network.resolve(member, joined.master))
+    const entry = primary.state.federation.role === 'master' ? memberOf(primary, joined.id) : undefined
+    if (!entry) {
+      // Removed while it could not be told: noticed with this poll (recording 32).
+      joined.ownStatus = 'kicked'
+      joined.masterStatus = 'disconnected'
+      return
+    }
+    joined.masterStatus = 'connected'
+    pull(member, primary, entry, joined)
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error
+    joined.masterStatus = 'disconnected'
+  }
+}
+
+function pull(member: Controller, primary: Controller, entry: MemberState, joined: JoinedState): void {
+  const { state } = member
+  entry.restVersion = state.fedVersion
+  entry.failedPings = 0
+  const skew = compareFedVersions(primary.state.fedVersion, state.fedVersion)
+  if (skew !== 0) {
+    entry.status = skew > 0 ? 'joint_upgrade_required' : 'joint_version_too_new'
+    joined.masterStatus = skew > 0 ? 'connected' : 'master_upgrade_required'
+    return
+  }
+  const behind = entry.revision !== primary.state.federation.revision
+  if (behind && entry.status !== 'syncing') {
+    entry.status = 'syncing'
+    state.federation.nextPollAtMs = member.worldNow() + SYNC_MS
+    return
+  }
+  entry.revision = primary.state.federation.revision
+  entry.status = 'synced'
+  state.federation.deployRepoScanData = primary.state.federation.deployRepoScanData
+}

@@ -1,0 +1,90 @@
+import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
+import type { Controller } from '../Controller.ts'
+import { listedMembers } from './primary.ts'
+
+interface ClusterFields {
+  readonly id: string
+  readonly name: string
+  readonly status: string
+  readonly restVersion: string
+  readonly restInfo: RestServerWire
+}
+
+/** `GET /v1/fed/member` as this controller sees its federation (semantics.md b.1; recordings 10, 11, 13). */
+export function membershipOf(controller: Controller) {
+  const { federation } = controller.state
+  const common = {
+    deploy_repo_scan_data: federation.deployRepoScanData,
+    local_rest_info: federation.localRestInfo,
+    use_proxy: federation.useProxy,
+  }
+  if (federation.role === 'master') return { ...common, ...seenByPrimary(controller) }
+  const joined = federation.joined
+  if (joined && joined.visibleAtMs <= controller.worldNow()) {
+    return { ...common, ...seenByMember(controller) }
+  }
+  return { ...common, fed_role: '', joint_clusters: null }
+}
+
+function seenByPrimary(controller: Controller) {
+  const { state } = controller
+  return {
+    fed_role: 'master',
+    master_cluster: cluster({
+      id: state.federation.masterId,
+      name: state.clusterName,
+      status: 'active',
+      restVersion: state.fedVersion,
+      restInfo: state.federation.localRestInfo,
+    }),
+    joint_clusters: listedMembers(controller).map((member) => ({
+      ...cluster(member),
+      k8s_uid: '',
+      proxy_required: false,
+    })),
+  }
+}
+
+/** A member lists only itself, without version tokens (semantics.md z.19; recording 13). */
+function seenByMember(controller: Controller) {
+  const { state } = controller
+  const { joined } = state.federation
+  if (!joined) return {}
+  return {
+    fed_role: 'joint',
+    master_cluster: cluster({
+      id: joined.masterId,
+      name: joined.masterName,
+      status: joined.masterStatus,
+      restVersion: '',
+      restInfo: joined.master,
+    }),
+    joint_clusters: [
+      {
+        ...cluster({
+          id: joined.id,
+          name: state.clusterName,
+          status: joined.ownStatus,
+          restVersion: '',
+          restInfo: state.federation.localRestInfo,
+        }),
+        k8s_uid: '',
+        proxy_required: false,
+      },
+    ],
+  }
+}
+
+/** `secret` and `user` are always blank (semantics.md b.1). */
+function cluster({ id, name, status, restVersion, restInfo }: ClusterFields) {
+  return {
+    disabled: false,
+    id,
+    name,
+    rest_info: restInfo,
+    rest_version: restVersion,
+    secret: '',
+    status,
+    user: '',
+  }
+}

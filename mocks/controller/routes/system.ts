@@ -1,0 +1,68 @@
+import { answer, type Call, type Route } from '../Route.ts'
+import { may } from '../permissions.ts'
+
+/** Numbers about the whole cluster: `controller/rest/system.go`. */
+export const systemRoutes: readonly Route[] = [
+  { method: 'GET', path: '/v1/system/summary', handle: summary },
+  {
+    method: 'GET',
+    path: '/v1/system/score/metrics',
+    handle: (call) => {
+      call.caller()
+      return answer({
+        security_scores: call.controller.state.inventory.scores,
+        ingress: [],
+        egress: [],
+      })
+    },
+  },
+  {
+    method: 'GET',
+    path: '/v1/system/config',
+    handle: (call) => {
+      call.caller()
+      const { state } = call.controller
+      return answer({
+        config: {
+          cluster_name: state.clusterName,
+          registry_https_proxy_status: state.httpsProxyEnabled,
+          registry_http_proxy_status: false,
+          new_service_policy_mode: 'Discover',
+          unused_group_aging: 24,
+          xff_enabled: true,
+          webhooks: [],
+        },
+        fed_config: null,
+      })
+    },
+  },
+  {
+    method: 'GET',
+    path: '/v1/system/alerts',
+    handle: (call) => {
+      call.caller()
+      const { alerts } = call.controller.state.inventory
+      return answer({
+        acceptable_alerts: alerts.length > 0 ? { other_alerts: { type: 'Others', data: alerts } } : null,
+        neuvector_upgrade_info: null,
+      })
+    },
+  },
+]
+
+/** Without global config read the infrastructure numbers are zero, not refused (semantics.md l). */
+function summary(call: Call): Response {
+  const caller = call.caller()
+  const full = call.controller.state.inventory.summary
+  if (may(caller.permissions, 'config', 'read')) return answer({ summary: full })
+  const hidden = {
+    hosts: 0,
+    controllers: 0,
+    enforcers: 0,
+    disconnected_enforcers: 0,
+    domains: 0,
+    scanners: 0,
+    component_versions: [],
+  }
+  return answer({ summary: { ...full, ...hidden } })
+}

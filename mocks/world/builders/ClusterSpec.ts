@@ -1,0 +1,27 @@
+import type { Addresses } from '../../controller/Controller.ts'
+import type { UserState } from '../../controller/ControllerState.ts'
+
+/** One cluster of a scenario, in the few numbers from which the rest is derived. */
+export interface ClusterSpec {
+  readonly name: string
+  /** NeuVector version, `5.6.0`. */
+  readonly version: string
+  /** `Kubernetes`, `Kubernetes-OpenShift` … as the summary prints it. */
+  readonly platform: string
+  readonly kubeVersion: string
+  readonly nodes: number
+  readonly pods: number
+  /** Security risk score, 0 (best) to 100. */
+  readonly score: number
+  readonly disconnectedEnforcers: number
+  readonly cveDbVersion: string
+  /** Age of the vulnerability database at the start of the scenario. */
+  readonly cveDbAgeHours: number
+  readonly addresses: Addresses
+  readonly users: readonly UserState[]
+  /** The account that is printed and offered on the sign-in page of the simulation. */
+  readonly signIn: { readonly user: string; readonly password: string }
+  readonly hasConsole: boolean
+  /** Fresh install: password to be changed, licence not accepted. */
+  readonly factoryState: boolean
+}

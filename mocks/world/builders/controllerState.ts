@@ -1,0 +1,44 @@
+import type { ControllerState } from '../../controller/ControllerState.ts'
+import { fedVersionOf } from '../../controller/federation/versions.ts'
+import { FACTORY_PASSWORD_RULES } from '../../controller/passwordRules.ts'
+import type { ClusterSpec } from './ClusterSpec.ts'
+import { buildInventory } from './inventory.ts'
+
+/** As the EULA answer of a fresh install prints it (recording 01). */
+const BOOTSTRAP_COMMAND =
+  'kubectl get secret --namespace neuvector neuvector-bootstrap-secret -o go-template=\'{{ .data.bootstrapPassword|base64decode}}{{ "\\n" }}\''
+
+/** The state of a stand-alone cluster, before `federate` puts it into a federation. */
+export function buildControllerState(spec: ClusterSpec, nowMs: number): ControllerState {
+  return {
+    clusterName: spec.name,
+    version: spec.version,
+    fedVersion: fedVersionOf(spec.version),
+    eulaAccepted: !spec.factoryState,
+    bootstrapPasswordCommand: spec.factoryState ? BOOTSTRAP_COMMAND : '',
+    httpsProxyEnabled: false,
+    passwordRules: FACTORY_PASSWORD_RULES,
+    users: structuredClone([...spec.users]),
+    roles: { 'scan-operator': [{ id: 'reg_scan', read: true, write: true }] },
+    sessions: {},
+    closedForwards: [],
+    federation: {
+      role: '',
+      localRestInfo: { server: '', port: 0 },
+      useProxy: '',
+      deployRepoScanData: false,
+      pingIntervalMin: 1,
+      pollIntervalMin: 1,
+      masterId: '',
+      ticketSecret: '',
+      members: [],
+      revision: 0,
+      lastEditAtMs: 0,
+      lastPingAtMs: 0,
+      joined: null,
+      nextPollAtMs: 0,
+    },
+    inventory: buildInventory(spec, nowMs),
+    faults: { down: false, inboundBlocked: false, latencyMs: 0, clockSkewMs: 0, answers: [] },
+  }
+}

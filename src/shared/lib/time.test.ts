@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  formatAgo,
+  formatClock,
+  formatDateTime,
+  formatDuration,
+  formatSince,
+  fromUnixSeconds,
+  parseTime,
+} from './time'
+
+const at = (text: string) => new Date(text)
+const instant = fc.date({
+  min: at('2001-01-01T00:00:00Z'),
+  max: at('2090-01-01T00:00:00Z'),
+  noInvalidDate: true,
+})
+
+test.each([
+  ['', null],
+  ['0001-01-01T00:00:00Z', null],
+  ['not a date', null],
+  ['2026-03-03T12:04:31Z', at('2026-03-03T12:04:31Z')],
+  ['2026-03-03T12:04:31.123456789+02:00', at('2026-03-03T10:04:31.123Z')],
+])('the time %j is %s', (text, date) => {
+  expect(parseTime(text)).toEqual(date)
+})
+
+test('unix seconds, where 0 means never', () => {
+  expect(fromUnixSeconds(0)).toBeNull()
+  expect(fromUnixSeconds(1_772_539_471)).toEqual(at('2026-03-03T12:04:31Z'))
+})
+
+test.each([
+  [0, '0 s', '0 秒'],
+  [40_000, '40 s', '40 秒'],
+  [59_999, '59 s', '59 秒'],
+  [60_000, '1 min', '1 分钟'],
+  [38 * 60_000, '38 min', '38 分钟'],
+  [4 * 3_600_000 + 59 * 60_000, '4 h', '4 小时'],
+  [12 * 86_400_000, '12 d', '12 天'],
+  [1234 * 86_400_000, '1,234 d', '1,234 天'],
+  [-5, '0 s', '0 秒'],
+])('%i ms are %s', (span, en, zh) => {
+  expect(formatDuration(span, 'en')).toBe(en)
+  expect(formatDuration(span, 'zh-CN')).toBe(zh)
+})
+
+test('how long ago, also when our clock is behind', () => {
+  const now = at('2026-03-03T12:42:00Z')
+  expect(formatAgo(at('2026-03-03T12:04:00Z'), now, 'en')).toBe('38 min ago')
+  expect(formatAgo(at('2026-03-03T12:41:59.500Z'), now, 'en')).toBe('just now')
+  expect(formatAgo(at('2026-03-03T12:45:00Z'), now, 'en')).toBe('in 3 min')
+  expect(formatAgo(at('2026-03-03T12:04:00Z'), now, 'zh-CN')).toBe('38 分钟前')
+})
+
+test('since: the clock today, the day before that', () => {
+  const now = new Date(2026, 2, 3, 23, 59)
+  expect(formatSince(new Date(2026, 2, 3, 0, 0), now, 'en')).toBe('since 00:00')
+  expect(formatSince(new Date(2026, 2, 2, 23, 59), now, 'en')).toBe('since 2 Mar, 23:59')
+  expect(formatSince(new Date(2025, 11, 31, 12, 4), now, 'en')).toBe('since 31 Dec 2025, 12:04')
+  expect(formatDateTime(new Date(2026, 2, 3, 12, 4, 31), 'en')).toBe('3 Mar 2026, 12:04:31')
+})
+
+test('a longer span never reads shorter', () => {
+  const size = (text: string) => {
+    const [value = '', unit = ''] = text.split(' ')
+    return (
+      Number(value.replaceAll(',', '')) *
+      { s: 1, min: 60, h: 3600, d: 86_400 }[unit as 's' | 'min' | 'h' | 'd']
+    )
+  }
+  const span = fc.nat({ max: 400 * 86_400_000 })
+  fc.assert(
+    fc.property(span, span, (a, b) => {
+      const [shorter, longer] = a < b ? [a, b] : [b, a]
+      expect(size(formatDuration(shorter, 'en'))).toBeLessThanOrEqual(size(formatDuration(longer, 'en')))
+      expect(size(formatDuration(a, 'en')) * 1000).toBeLessThanOrEqual(a)
+    }),
+  )
+})
+
+test('"since" leaves the day out exactly on the same calendar day, in every time zone and across clock changes', () => {
+  const zone = process.env['TZ']
+  try {
+    for (const timeZone of [
+      'UTC',
+      'Europe/Berlin',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+    ]) {
+      process.env['TZ'] = timeZone
+      const day = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' })
+      fc.assert(
+        fc.property(instant, fc.integer({ min: -50, max: 0 }), (now, hours) => {
+          const date = new Date(now.getTime() + hours * 3_600_000)
+          const text = formatSince(date, now, 'en')
+          expect(/^since \d\d:\d\d$/.test(text)).toBe(day.format(date) === day.format(now))
+        }),
+      )
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
+})
+
+test('the clock shows 00 and not 24 at midnight', () => {
+  expect(formatClock(new Date(2026, 0, 1, 0, 5), 'en')).toBe('00:05')
+  expect(formatClock(new Date(2026, 0, 1, 0, 5), 'zh-CN')).toBe('00:05')
+})
