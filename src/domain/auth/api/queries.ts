@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ClusterClient } from '~/shared/cluster/ClusterClient'
+import { sessionKey } from '~/shared/cluster/keys'
+import { toCurrentUser } from '../model/currentUser'
+import { EulaWire, SelfUserWire } from './schema'
+
+export const sessionKeys = {
+  all: sessionKey(),
+  self: sessionKey('self'),
+  eula: sessionKey('eula'),
+}
+
+/** Who is signed in and what they may do, on the cluster that serves this console. */
+export const selfUserQuery = (local: ClusterClient) =>
+  queryOptions({
+    queryKey: sessionKeys.self,
+    queryFn: async ({ signal }) => toCurrentUser(await local.get('/v1/selfuser', SelfUserWire, { signal })),
+    staleTime: 60_000,
+    retry: false,
+  })
+
+/** Licence terms and first-password hint; needs no session. */
+export const eulaQuery = (local: ClusterClient) =>
+  queryOptions({
+    queryKey: sessionKeys.eula,
+    queryFn: ({ signal }) => local.get('/v1/eula', EulaWire, { signal }),
+    staleTime: 5 * 60_000,
+  })

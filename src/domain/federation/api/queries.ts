@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { FederationClient } from '~/shared/cluster/FederationClient'
+import { federationKey } from '~/shared/cluster/keys'
+import { statusFacts } from '../model/clusterStatus'
+import { toMembership, type Membership } from '../model/membership'
+import { MembershipWire } from './schema'
+
+export const federationKeys = {
+  all: federationKey(),
+  membership: federationKey('membership'),
+}
+
+/** While something is in motion the list is read often; the controller pings members at most every 8 s anyway (b.1). */
+const IN_MOTION_MS = 5_000
+const AT_REST_MS = 30_000
+
+/** Role and members of the federation. Polls on its own, paused while the page is hidden. */
+export const membershipQuery = (client: FederationClient) =>
+  queryOptions({
+    queryKey: federationKeys.membership,
+    queryFn: async ({ signal }) =>
+      toMembership(await client.get('/v1/fed/member', MembershipWire, { signal, background: true })),
+    refetchInterval: ({ state }) => pollInterval(state.data),
+    // A standalone cluster may be joined or promoted from elsewhere; forbidden stays forbidden.
+    retry: false,
+  })
+
+function pollInterval(membership: Membership | undefined): number {
+  const moving = membership?.clusters.some((cluster) => statusFacts(cluster.status).inMotion) ?? false
+  return moving ? IN_MOTION_MS : AT_REST_MS
+}

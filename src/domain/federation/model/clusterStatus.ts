@@ -1,0 +1,87 @@
+import type { FederatedCluster } from './membership'
+
+export type StatusTone = 'ok' | 'progress' | 'warning' | 'error' | 'offline' | 'unknown'
+
+/** The status words of `GET /v1/fed/member` (semantics.md b.2); the API has more numbers than a member list ever shows. */
+export const CLUSTER_STATUSES = [
+  'active',
+  'connected',
+  'joined',
+  'syncing',
+  'synced',
+  'out_of_sync',
+  'notified',
+  'pinging',
+  'pending',
+  'disconnected',
+  'kicked',
+  'left',
+  'master_upgrade_required',
+  'joint_upgrade_required',
+  'joint_version_too_new',
+  'cluster_upgrade_ongoing',
+  'unknown_cmd',
+  'req_error',
+  'license_disallow',
+] as const
+export type KnownStatus = (typeof CLUSTER_STATUSES)[number]
+
+interface StatusFacts {
+  readonly tone: StatusTone
+  /** Lists are read again every few seconds while any cluster is in motion. */
+  readonly inMotion: boolean
+  /** Whether the primary can forward to it (semantics.md b.2, last lines). */
+  readonly canOpen: boolean
+  /** Sorting weight: what needs a person comes first. */
+  readonly urgency: number
+}
+
+const FACTS: Readonly<Record<KnownStatus, StatusFacts>> = {
+  disconnected: { tone: 'error', inMotion: false, canOpen: false, urgency: 0 },
+  kicked: { tone: 'offline', inMotion: false, canOpen: false, urgency: 1 },
+  left: { tone: 'offline', inMotion: false, canOpen: false, urgency: 1 },
+  pending: { tone: 'unknown', inMotion: true, canOpen: false, urgency: 2 },
+  req_error: { tone: 'error', inMotion: false, canOpen: true, urgency: 3 },
+  unknown_cmd: { tone: 'warning', inMotion: false, canOpen: true, urgency: 3 },
+  license_disallow: { tone: 'error', inMotion: false, canOpen: false, urgency: 3 },
+  joint_upgrade_required: { tone: 'warning', inMotion: false, canOpen: false, urgency: 4 },
+  master_upgrade_required: { tone: 'warning', inMotion: false, canOpen: false, urgency: 4 },
+  joint_version_too_new: { tone: 'warning', inMotion: false, canOpen: false, urgency: 4 },
+  cluster_upgrade_ongoing: { tone: 'progress', inMotion: true, canOpen: false, urgency: 5 },
+  out_of_sync: { tone: 'warning', inMotion: true, canOpen: true, urgency: 6 },
+  joined: { tone: 'progress', inMotion: true, canOpen: true, urgency: 7 },
+  notified: { tone: 'progress', inMotion: true, canOpen: true, urgency: 8 },
+  pinging: { tone: 'progress', inMotion: true, canOpen: true, urgency: 8 },
+  syncing: { tone: 'progress', inMotion: true, canOpen: true, urgency: 8 },
+  connected: { tone: 'ok', inMotion: true, canOpen: true, urgency: 9 },
+  active: { tone: 'ok', inMotion: false, canOpen: true, urgency: 10 },
+  synced: { tone: 'ok', inMotion: false, canOpen: true, urgency: 11 },
+}
+
+/** A status this version of the console does not know; shown raw, and opening is left to the attempt. */
+const UNKNOWN: StatusFacts = { tone: 'unknown', inMotion: false, canOpen: true, urgency: 3 }
+/** "" means: the controller does not know yet, usually right after a join. */
+const NOT_YET: StatusFacts = { tone: 'progress', inMotion: true, canOpen: false, urgency: 7 }
+
+export function isKnownStatus(status: string): status is KnownStatus {
+  return CLUSTER_STATUSES.some((known) => known === status)
+}
+
+export function statusFacts(status: string): StatusFacts {
+  if (status === '') return NOT_YET
+  return isKnownStatus(status) ? FACTS[status] : UNKNOWN
+}
+
+/** Three groups people think in: in step, on its way, needs somebody. */
+export type StatusGroup = 'in-step' | 'in-progress' | 'attention'
+
+export function statusGroup(cluster: FederatedCluster): StatusGroup {
+  const { tone } = statusFacts(cluster.status)
+  if (tone === 'ok') return 'in-step'
+  return tone === 'progress' ? 'in-progress' : 'attention'
+}
+
+/** Whether the console can show this cluster's pages. The local one always. */
+export function canOpenCluster(cluster: FederatedCluster): boolean {
+  return cluster.isLocal || (cluster.kind === 'managed' && statusFacts(cluster.status).canOpen)
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { ApiError } from './ApiError'
+import { errorKind } from './errorKind'
+
+export type ApiPath = `/v1/${string}` | `/v2/${string}`
+export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** One call of the REST API. */
+export interface ApiRequest<T> {
+  readonly method: ApiMethod
+  /** As the controller that serves this console sees it, forwarding prefix included. */
+  readonly path: ApiPath
+  readonly schema: z.ZodType<T>
+  readonly body?: unknown
+  /** Which cluster the call is for; travels into the error. */
+  readonly clusterId: string
+  readonly signal?: AbortSignal | undefined
+  /** A poll nobody asked for: the controller then writes no "access denied" audit events (security.md S4b). */
+  readonly background?: boolean | undefined
+  readonly timeoutMs?: number | undefined
+}
+
+/** Sends requests below the console's base path and turns every failure into an ApiError. */
+export interface Transport {
+  send<T>(request: ApiRequest<T>): Promise<T>
+}
+
+export interface TransportOptions {
+  /** The folder the console is served from; API paths are relative to it (any proxy prefix). */
+  readonly baseUrl: URL
+  /** Headers that carry the session; none behind the gateway, which keeps the token itself. */
+  readonly sessionHeaders: () => Readonly<Record<string, string>>
+}
+
+/** A dead managed cluster costs the primary up to 40 s before it answers (semantics.md b.10). */
+const DEFAULT_TIMEOUT_MS = 45_000
+/** Longer answers are not parsed (security.md D4). */
+const MAX_CHARACTERS = 64 * 1024 * 1024
+
+const ErrorBody = z.object({ code: z.number().optional(), message: z.string().optional() })
+
+export function createTransport({ baseUrl, sessionHeaders }: TransportOptions): Transport {
+  return {
+    async send(request) {
+      const response = await fetchAnswer(baseUrl, request, sessionHeaders())
+      const text = await readText(request, response)
+      if (!response.ok) throw refusal(request, response.status, text)
+      return parse(request, response.status, text)
+    },
+  }
+}
+
+async function fetchAnswer(
+  baseUrl: URL,
+  request: ApiRequest<unknown>,
+  sessionHeaders: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const timeout = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  try {
+    return await fetch(new URL(request.path.slice(1), baseUrl), {
+      method: request.method,
+      headers: {
+        Accept: 'application/json',
+        // Lets the gateway tell our calls from a forged form (security.md P7).
+        'X-Nv-Console': '1',
+        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(request.background ? { 'X-Nv-Page': 'dashboard' } : {}),
+        ...sessionHeaders,
+      },
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      signal: request.signal ? AbortSignal.any([request.signal, timeout]) : timeout,
+      redirect: 'error',
+      cache: 'no-store',
+    })
+  } catch (cause) {
+    throw unanswered(request, timeout, cause)
+  }
+}
+
+/** An abort by the caller is not an error of the API and passes through untouched. */
+function unanswered(request: ApiRequest<unknown>, timeout: AbortSignal, cause: unknown): unknown {
+  if (request.signal?.aborted) return cause
+  const kind = timeout.aborted ? 'timeout' : 'network'
+  return new ApiError({ ...context(request), kind, message: messageOf(cause) })
+}
+
+async function readText(request: ApiRequest<unknown>, response: Response): Promise<string> {
+  const invalid = (message: string) =>
+    new ApiError({ ...context(request), kind: 'invalid-response', status: response.status, message })
+  if (Number(response.headers.get('Content-Length') ?? 0) > MAX_CHARACTERS) {
+    throw invalid('The answer is larger than the console reads')
+  }
+  try {
+    return await response.text()
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause
+    throw invalid(messageOf(cause))
+  }
+}
+
+function refusal(request: ApiRequest<unknown>, status: number, text: string): ApiError {
+  const body = jsonOf(text)
+  const known = ErrorBody.safeParse(body)
+  const code = known.success ? known.data.code : undefined
+  return new ApiError({
+    ...context(request),
+    kind: errorKind(status, code),
+    status,
+    code,
+    message: (known.success ? known.data.message : undefined) ?? `HTTP ${status}`,
+    body,
+  })
+}
+
+/** Zero bytes are the normal success of a write; a schema that wants content refuses them (semantics.md z.1). */
+function parse<T>(request: ApiRequest<T>, status: number, text: string): T {
+  const parsed = request.schema.safeParse(text.trim() === '' ? undefined : jsonOf(text))
+  if (parsed.success) return parsed.data
+  throw new ApiError({
+    ...context(request),
+    kind: 'invalid-response',
+    status,
+    message: z.prettifyError(parsed.error),
+  })
+}
+
+const NOT_JSON = Symbol('not JSON')
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return NOT_JSON
+  }
+}
+
+const context = ({ method, path, clusterId }: ApiRequest<unknown>) => ({
+  clusterId,
+  request: `${method} ${path.split('?')[0] ?? path}`,
+})
+
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
