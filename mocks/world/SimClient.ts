@@ -15,6 +15,11 @@ export class SimClient {
     this.#controller = controller
   }
 
+  /** The session token; "" before signing in. */
+  get token(): string {
+    return this.#token
+  }
+
   /** Signs in; resolves with the answer so that refusals can be looked at. */
   async signIn(username: string, password: string, newPassword?: string): Promise<SimAnswer> {
     const answer = await this.call('POST', '/v1/auth', {

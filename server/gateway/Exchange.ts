@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import type { ControllerConnection } from './connectToController.ts'
+import type { GatewayError } from './gatewayError.ts'
+import type { GatewayEnv } from './GatewayEnv.ts'
+import type { CookieRequest, SessionCookie } from './SessionCookie.ts'
+
+/** What forwarding needs to know of the gateway's configuration. */
+export interface ForwardingOptions {
+  controller: ControllerConnection
+  session: SessionCookie
+  /** Begins and ends with "/". */
+  basePath: string
+  bodyLimitBytes: number
+  /** One line for the operator; gets no token, cookie, query or body (security.md K4). */
+  log: (line: string) => void
+}
+
+/** One API request on its way through the gateway. */
+export interface Exchange {
+  c: Context<GatewayEnv>
+  options: ForwardingOptions
+  /** The path below the base path, every encoding removed. */
+  path: string
+  cookieRequest: CookieRequest
+}
+
+/** Answers with an error of the gateway's own. */
+export function refuse(c: Context<GatewayEnv>, { status, body }: GatewayError): Response {
+  return c.json(body, status)
+}
+
+/** Tells the operator what happened to this request. */
+export function logEvent({ c, options, path }: Exchange, event: string): void {
+  options.log(`${c.req.method} ${path}: ${event}`)
+}
+
+const SIGN_IN_PATH = /^\/v1\/auth(?:\/[^/]+)?$/
+
+/** `POST /v1/auth` and `POST /v1/auth/<server>`: the only answers with a session token in them (semantics a.1). */
+export function isSignIn({ c, path }: Exchange): boolean {
+  return c.req.method === 'POST' && SIGN_IN_PATH.test(path)
+}
+
+/** `DELETE /v1/auth` (semantics a.2). */
+export function isSignOut({ c, path }: Exchange): boolean {
+  return c.req.method === 'DELETE' && path === '/v1/auth'
+}
+
+/** Addressed to a member through the primary (semantics b.10). */
+export function isForMember({ path }: Exchange): boolean {
+  return /^\/v[12]\/fed\/cluster\//.test(path)
+}

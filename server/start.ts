@@ -1,0 +1,55 @@
+/** `npm start`: the built console in front of a controller, or in front of the simulated fleet. */
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chooseScenario } from './chooseScenario.ts'
+import { type Config, readConfig } from './config.ts'
+import { consoleTable } from './consoleTable.ts'
+import { type ConsoleFiles, loadConsoleFiles } from './gateway/consoleFiles.ts'
+import { onStop, runCommand } from './runCommand.ts'
+import { serveGateway } from './serveGateway.ts'
+
+const BUILD_DIRECTORY = fileURLToPath(new URL('../dist/console/', import.meta.url))
+
+const INSECURE_WARNING = `
+********************************************************************************
+  WARNING: CONTROLLER_TLS=insecure
+  The certificate of the controller is NOT checked. Anyone on the network path
+  can read passwords and act as every user. Use CONTROLLER_CA outside of tests.
+********************************************************************************
+`
+
+async function startForController(config: Config, files: ConsoleFiles, json: boolean): Promise<void> {
+  const { controller } = config
+  if (!controller) return
+  if (controller.insecure) console.error(INSECURE_WARNING)
+  const log = (line: string) => {
+    console.error(line)
+  }
+  const gateway = await serveGateway({ ...config, console: files, controller, log })
+  onStop(gateway.close)
+  const name = new URL(controller.origin).host
+  console.log(
+    json ? JSON.stringify({ consoles: [{ name, url: gateway.url }] }) : `Console of ${name}: ${gateway.url}`,
+  )
+}
+
+/** The simulation is loaded only here: in front of a real controller none of it runs. */
+async function startForSimulation(config: Config, files: ConsoleFiles, json: boolean): Promise<void> {
+  const { createWorld, SCENARIOS } = await import('../mocks/world/World.ts')
+  const { startSimulated } = await import('./startSimulated.ts')
+  const scenario = chooseScenario(config.scenario, SCENARIOS, 'SCENARIO')
+  const { consoles, close } = await startSimulated(config, files, createWorld(scenario))
+  onStop(close)
+  if (json) {
+    console.log(JSON.stringify({ consoles }))
+  } else {
+    console.log(`Simulated fleet "${scenario}"; stop with Ctrl+C\n\n${consoleTable(consoles)}\n`)
+  }
+}
+
+await runCommand('PORT', async () => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+  const config = readConfig(process.env)
+  const files = await loadConsoleFiles(BUILD_DIRECTORY)
+  await (config.controller ? startForController : startForSimulation)(config, files, values.json)
+})
