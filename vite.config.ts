@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -7,27 +10,46 @@ import { defineConfig } from 'vitest/config'
  */
 const controllerUrl = process.env['CONTROLLER_URL']
 
-export default defineConfig(({ mode }) => ({
-  // Relative, because Rancher serves the console under a proxy path nobody knows at build time.
-  base: './',
-  plugins: [react()],
-  resolve: { tsconfigPaths: true },
-  // The service worker of the simulated fleet must never be part of a production build (security.md B8).
-  publicDir: 'public',
-  define: { __SIMULATED__: JSON.stringify(mode === 'simulated' || (mode === 'development' && !controllerUrl)) },
-  html: mode === 'production' ? { cspNonce: '__CSP_NONCE__' } : {},
-  build: {
-    target: 'es2022',
-    outDir: mode === 'simulated' ? 'dist/simulated' : 'dist/console',
-    sourcemap: false,
-    manifest: true,
-    chunkSizeWarningLimit: 900,
-  },
-  server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
-  test: {
-    include: ['{src,mocks,server,scripts}/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['src/testing/setup.ts'],
-    restoreMocks: true,
-  },
-}))
+/** Serves MSW's worker from its package: a copy in public/ would end up in production builds (security.md B8). */
+function mockServiceWorker(): Plugin {
+  const fileName = 'mockServiceWorker.js'
+  const source = readFileSync(createRequire(import.meta.url).resolve(`msw/${fileName}`), 'utf8')
+  return {
+    name: 'mock-service-worker',
+    configureServer: ({ middlewares }) => {
+      middlewares.use(`/${fileName}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript')
+        response.end(source)
+      })
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}
+
+export default defineConfig(({ mode, command }) => {
+  const isSimulated = mode === 'simulated' || (command === 'serve' && mode === 'development' && !controllerUrl)
+  return {
+    // Relative, because Rancher serves the console under a proxy path nobody knows at build time.
+    base: './',
+    plugins: [react(), ...(isSimulated ? [mockServiceWorker()] : [])],
+    resolve: { tsconfigPaths: true },
+    define: { __SIMULATED__: JSON.stringify(isSimulated) },
+    html: mode === 'production' ? { cspNonce: '__CSP_NONCE__' } : {},
+    build: {
+      target: 'es2022',
+      outDir: mode === 'simulated' ? 'dist/simulated' : 'dist/console',
+      sourcemap: false,
+      manifest: true,
+      chunkSizeWarningLimit: 900,
+    },
+    server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
+    test: {
+      include: ['{src,mocks,server,scripts}/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      setupFiles: ['src/testing/setup.ts'],
+      restoreMocks: true,
+    },
+  }
+})

@@ -1,1 +1,33 @@
 import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { installBrowserStandIns } from './browserStandIns'
+
+if (typeof window !== 'undefined') installBrowserStandIns(window)
+
+// Lazy pages are compiled when a test first opens them, on machines that are busy with other things.
+configure({ asyncUtilTimeout: 5_000 })
+
+/** What the code under test complained about; a test that expects a complaint says so with `expectComplaint`. */
+let complaints: string[] = []
+
+beforeEach(() => {
+  complaints = []
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+      complaints.push(words.map(String).join(' '))
+    })
+  }
+})
+
+afterEach(() => {
+  if (typeof document !== 'undefined') cleanup()
+  expect(complaints, 'console.error and console.warn must stay silent').toEqual([])
+})
+
+/** Removes a complaint the test provokes on purpose; fails when it did not come. */
+export function expectComplaint(pattern: RegExp): void {
+  const index = complaints.findIndex((complaint) => pattern.test(complaint))
+  expect(index, `a complaint like ${pattern.source}`).toBeGreaterThanOrEqual(0)
+  complaints.splice(index, 1)
+}

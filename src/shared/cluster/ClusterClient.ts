@@ -34,7 +34,7 @@ export interface ClusterClient {
 /**
  * The client of a cluster: `local` calls `v1/…`, a managed one `v1/fed/cluster/<id>/v1/…`.
  * @param probeSession tells whether the local session is alive; asked when a managed cluster answers 401, which says
- *   nothing about it (docs/decisions/015)
+ *   nothing about it (docs/decisions/017)
  */
 export function createClusterClient(
   transport: Transport,

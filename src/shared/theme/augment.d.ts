@@ -1,17 +1,16 @@
 import type {} from '@mui/material/themeCssVarsAugmentation'
-import type { TypographyStyleOptions } from '@mui/material/styles/createTypography'
 import type { CSSProperties } from 'react'
 
-interface ConsoleVariants<Style> {
+interface ConsoleVariants {
   /** The number a card is about: 24/28, 600. */
-  readonly kpi: Style
+  kpi: CSSProperties
   /** Ids, ports, digests, tokens, commands: JetBrains Mono 12/18. */
-  readonly mono: Style
+  mono: CSSProperties
 }
 
 declare module '@mui/material/styles' {
-  interface TypographyVariants extends ConsoleVariants<CSSProperties> {}
-  interface TypographyVariantsOptions extends Partial<ConsoleVariants<TypographyStyleOptions>> {}
+  interface TypographyVariants extends ConsoleVariants {}
+  interface TypographyVariantsOptions extends Partial<ConsoleVariants> {}
 }
 
 declare module '@mui/material/Typography' {

@@ -209,11 +209,6 @@ export function fillToken(meaning: Meaning): string {
   return token(`${meaning}-fill`)
 }
 
-/** The variable for the tint behind a meaning's text. */
-export function softToken(meaning: Meaning): string {
-  return token(`${meaning}-soft`)
-}
-
 /** All tokens of a scheme as CSS custom properties, for one rule of the global style sheet. */
 export function tokenVariables(scheme: Scheme): Record<`--nv-${string}`, string> {
   return Object.fromEntries(Object.entries(tokens[scheme]).map(([name, value]) => [`--nv-${name}`, value]))

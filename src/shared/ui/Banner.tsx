@@ -40,7 +40,7 @@ export function Banner({ tone, title, children, action, icon, role }: Props) {
         display: 'flex',
         gap: 1.5,
         px: 1.5,
-        py: 1.25,
+        py: 1,
         borderRadius: '8px',
         border: '1px solid transparent',
         backgroundColor: look.ground,

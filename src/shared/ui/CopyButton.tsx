@@ -44,7 +44,13 @@ export function CopyButton({
     <>
       {label === undefined ? (
         <Tooltip title={isCopied ? t('copied') : (name ?? t('copy'))}>
-          <IconButton ref={anchor} size={size} onClick={handleClick} aria-label={name ?? t('copy')}>
+          <IconButton
+            ref={anchor}
+            size={size}
+            onClick={handleClick}
+            aria-label={name ?? t('copy')}
+            sx={{ my: '-4px', verticalAlign: 'middle' }}
+          >
             {isCopied ? <CheckIcon sx={{ color: token('state-ok') }} /> : <CopyIcon />}
           </IconButton>
         </Tooltip>

@@ -92,7 +92,16 @@ export const buttonOverrides: NonNullable<ThemeOptions['components']> = {
           { props: { disabled: true, variant: 'contained' }, style: { '&.Mui-disabled': disabledLook } },
         ],
       },
-      startIcon: { marginLeft: 0, marginRight: 8, '& > *:nth-of-type(1)': { fontSize: 18 } },
+      startIcon: {
+        marginLeft: -2,
+        marginRight: 8,
+        '& > *:nth-of-type(1)': { fontSize: 18 },
+        variants: [
+          { props: { size: 'small' }, style: { marginRight: 6, '& > *:nth-of-type(1)': { fontSize: 16 } } },
+          { props: { variant: 'outlined', color: 'primary' }, style: { color: token('text-2') } },
+          { props: { disabled: true }, style: { color: 'inherit' } },
+        ],
+      },
       endIcon: { marginLeft: 6, marginRight: -2, '& > *:nth-of-type(1)': { fontSize: 18 } },
     },
   },
@@ -112,7 +121,7 @@ export const buttonOverrides: NonNullable<ThemeOptions['components']> = {
         variants: [
           {
             props: { size: 'small' },
-            style: { width: 28, height: 28, borderRadius: 6, '& .MuiSvgIcon-root': { fontSize: 18 } },
+            style: { width: 28, height: 28, borderRadius: 6, '& .MuiSvgIcon-root': { fontSize: 16 } },
           },
         ],
       },

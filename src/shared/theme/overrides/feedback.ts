@@ -12,7 +12,7 @@ export const feedbackOverrides: NonNullable<ThemeOptions['components']> = {
   },
   MuiSkeleton: {
     defaultProps: { animation: 'pulse' },
-    styleOverrides: { root: { backgroundColor: token('sunken'), transform: 'none', borderRadius: 4 } },
+    styleOverrides: { root: { backgroundColor: token('hover-raised'), transform: 'none', borderRadius: 4 } },
   },
   MuiChip: {
     defaultProps: { size: 'small', variant: 'outlined' },

@@ -31,8 +31,10 @@ export const navigationOverrides: NonNullable<ThemeOptions['components']> = {
   },
   MuiMenuItem: {
     styleOverrides: {
-      root: {
+      root: ({ theme }) => ({
         minHeight: 36,
+        // MUI lets items shrink to their text from here up.
+        [theme.breakpoints.up('sm')]: { minHeight: 36 },
         margin: '0 6px',
         padding: '4px 10px',
         borderRadius: 6,
@@ -44,7 +46,7 @@ export const navigationOverrides: NonNullable<ThemeOptions['components']> = {
         '& .MuiListItemIcon-root': { minWidth: 30, color: token('text-3') },
         '& .MuiListItemIcon-root .MuiSvgIcon-root': { fontSize: 20 },
         '& + .MuiDivider-root': { margin: '6px 0' },
-      },
+      }),
     },
   },
   MuiListSubheader: {

@@ -17,7 +17,7 @@ export function ErrorDetails({ error }: { readonly error: unknown }) {
         textAlign: 'left',
         borderRadius: '8px',
         border: `1px solid ${token('border')}`,
-        backgroundColor: token('sunken'),
+        backgroundColor: token('surface'),
       }}
     >
       <Box

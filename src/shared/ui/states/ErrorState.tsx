@@ -41,6 +41,8 @@ const errorIcons: Readonly<Partial<Record<ApiErrorKind, ReactNode>>> = {
 export interface ErrorStateProps {
   readonly error: unknown
   readonly onRetry?: (() => void) | undefined
+  /** "Try again" when absent. */
+  readonly retryLabel?: string | undefined
   /** What could not be read: "Registries could not be read". No full stop. */
   readonly title?: string | undefined
   /** The thing a refused person may not see, for "You may not see registries". */
@@ -51,19 +53,32 @@ export interface ErrorStateProps {
   readonly backTo?: { readonly to: string; readonly label: string } | undefined
 }
 
+/** The sentences of the state: the page's own title where the error has none of its own, else before the text. */
+function useWords({ error, title, subject, clusterName }: ErrorStateProps): { title: string; text: string } {
+  const t = useMessages(messages)
+  const words = describeError(t, error, { clusterName })
+  if (isForbidden(error)) {
+    return { ...words, title: subject === undefined ? words.title : t('forbiddenSubject', { subject }) }
+  }
+  if (title === undefined) return words
+  if (!words.titleIsCause) return { ...words, title }
+  return { ...words, text: t('sentence', { first: title, second: words.text }) }
+}
+
+const isForbidden = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.kind === 'forbidden'
+
 /**
  * The state of something that could not be read: what failed, where, and what to do, from the error's kind. Used by
  * tables, pages and panels; forms use ErrorNote.
  */
-export function ErrorState({ error, onRetry, title, subject, clusterName, backTo }: ErrorStateProps) {
+export function ErrorState(props: ErrorStateProps) {
+  const { error, backTo } = props
   const t = useMessages(messages)
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
+  const { title, text } = useWords(props)
   const kind = error instanceof ApiError ? error.kind : undefined
-  const isForbidden = error instanceof ApiError && error.kind === 'forbidden'
-  const words = describeError(t, error, { clusterName })
-  const leads = title !== undefined && words.titleIsCause && !isForbidden
-  const ownTitle = isForbidden && subject !== undefined ? t('forbiddenSubject', { subject }) : words.title
   const neutralIcon = kind && neutralIcons[kind]
 
   return (
@@ -71,19 +86,11 @@ export function ErrorState({ error, onRetry, title, subject, clusterName, backTo
       role="alert"
       icon={neutralIcon ?? (kind && errorIcons[kind]) ?? <ErrorIcon />}
       tone={neutralIcon ? 'neutral' : 'error'}
-      title={words.titleIsCause ? ownTitle : (title ?? ownTitle)}
-      text={leads ? t('sentence', { first: title, second: words.text }) : words.text}
+      title={title}
+      text={text}
       actions={
         <>
-          {isForbidden ? (
-            <CopyAccessRequest error={error} clusterName={clusterName} subject={subject ?? title} />
-          ) : (
-            onRetry && (
-              <Button startIcon={<RefreshIcon />} onClick={onRetry}>
-                {t('tryAgain')}
-              </Button>
-            )
-          )}
+          <MainAction {...props} />
           {backTo && (
             <Button component={Link} to={backTo.to} variant="text">
               {backTo.label}
@@ -105,5 +112,19 @@ export function ErrorState({ error, onRetry, title, subject, clusterName, backTo
         {isOpen && <ErrorDetails error={error} />}
       </Box>
     </StateMessage>
+  )
+}
+
+/** Trying again does not help whom the controller refuses; a message to an administrator does. */
+function MainAction({ error, onRetry, retryLabel, clusterName, subject, title }: ErrorStateProps) {
+  const t = useMessages(messages)
+  if (isForbidden(error)) {
+    return <CopyAccessRequest error={error} clusterName={clusterName} subject={subject ?? title} />
+  }
+  if (!onRetry) return null
+  return (
+    <Button startIcon={<RefreshIcon />} onClick={onRetry}>
+      {retryLabel ?? t('tryAgain')}
+    </Button>
   )
 }

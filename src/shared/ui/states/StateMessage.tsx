@@ -52,7 +52,7 @@ export function StateMessage({ icon, tone = 'neutral', title, text, actions, chi
           component="div"
           sx={{
             mt: 0.5,
-            maxWidth: 320,
+            maxWidth: 340,
             color: token('text-3'),
             overflowWrap: 'anywhere',
             textWrap: 'balance',

@@ -59,7 +59,9 @@ export function orderedIds<Row>(columns: readonly Column<Row>[], order: readonly
 export function isShown<Row>(column: Column<Row>, settings: ColumnSettings): boolean {
   if (isPhoneOnly(column)) return false
   if (column.hideable === false) return true
-  return Object.hasOwn(settings.shown, column.id) ? settings.shown[column.id] === true : column.hidden !== true
+  return Object.hasOwn(settings.shown, column.id)
+    ? settings.shown[column.id] === true
+    : column.hidden !== true
 }
 
 /** Ids with one of them moved by a number of places; at the ends nothing happens. */

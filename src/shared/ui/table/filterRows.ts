@@ -37,7 +37,9 @@ export function filterRows<Row>(
   const matching = rows.filter((row, index) => {
     if (matchesText && !matchesText(searched[index] ?? '')) return false
     const values = tests.map((test) => test.valueOf(row))
-    const refused = tests.flatMap((test, at) => (test.chosen.size === 0 || test.chosen.has(values[at] ?? '') ? [] : [at]))
+    const refused = tests.flatMap((test, at) =>
+      test.chosen.size === 0 || test.chosen.has(values[at] ?? '') ? [] : [at],
+    )
     tests.forEach((test, at) => {
       // Counted for a facet when no *other* facet refuses the row.
       if (refused.length > 1 || (refused.length === 1 && refused[0] !== at)) return
@@ -46,7 +48,10 @@ export function filterRows<Row>(
     })
     return refused.length === 0
   })
-  return { rows: matching, counts: new Map(facets.map((facet, at) => [facet.id, tests[at]?.counts ?? new Map()])) }
+  return {
+    rows: matching,
+    counts: new Map(facets.map((facet, at) => [facet.id, tests[at]?.counts ?? new Map()])),
+  }
 }
 
 /** Facet id → the values that occur at all: an option nobody has is not offered as a chip. */

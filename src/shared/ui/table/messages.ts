@@ -7,7 +7,6 @@ export const tableMessages = defineMessages('table', {
     filters: 'Filters',
     clearFilters: 'Clear filters',
     facetChosen: '{{label}}: {{value}}',
-    facetChosenMany: '{{label}}: {{value}}',
     count: '{{shown}} of {{total}}',
     columns: 'Columns',
     resetColumns: 'Reset columns',
@@ -34,6 +33,7 @@ export const tableMessages = defineMessages('table', {
     unreadable_other: '{{count}} rows could not be read and are left out.',
     and: '{{first}} and {{second}}',
     quoted: '“{{text}}”',
+    filteredBy: '{{filters}}.',
     done: 'Done',
   },
   'zh-CN': {
@@ -42,7 +42,6 @@ export const tableMessages = defineMessages('table', {
     filters: '筛选条件',
     clearFilters: '清除筛选条件',
     facetChosen: '{{label}}：{{value}}',
-    facetChosenMany: '{{label}}：{{value}}',
     count: '{{shown}} / {{total}}',
     columns: '列',
     resetColumns: '恢复默认列',
@@ -67,6 +66,7 @@ export const tableMessages = defineMessages('table', {
     unreadable_other: '有 {{count}} 行无法读取，已略去。',
     and: '{{first}}和{{second}}',
     quoted: '“{{text}}”',
+    filteredBy: '{{filters}}。',
     done: '完成',
   },
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ErrorStateProps } from '~/shared/ui/states/ErrorState'
 import type { TableState } from './tableState'
 
 /** One column of a DataTable. Columns live at module scope or in a memo: a new array re-renders every row. */
@@ -80,6 +81,7 @@ export interface DataTableProps<Row> {
   readonly label: string
   readonly state: TableState<Row>
   readonly columns: readonly Column<Row>[]
+  /** Module scope or memo, like the columns. */
   readonly getRowId: (row: Row) => string
   readonly facets?: readonly Facet<Row>[]
   readonly rowActions?: readonly RowAction<Row>[]
@@ -103,6 +105,8 @@ export interface DataTableProps<Row> {
   readonly footer?: ReactNode
   readonly density?: 'normal' | 'compact'
   readonly onRefresh?: () => void
+  /** What the error state says beyond the error: the thing that could not be read, the cluster, where to go instead. */
+  readonly errorWords?: Pick<ErrorStateProps, 'title' | 'subject' | 'clusterName' | 'backTo'>
   /** Set on the second table of a page: its URL parameters become `<id>.q`, `<id>.sort` … */
   readonly prefixUrl?: boolean
 }

@@ -9,10 +9,10 @@ import {
   type ColumnDef,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import { isShown, MIN_COLUMN_WIDTH, orderedIds } from './columnSettings'
+import { isShown, MIN_COLUMN_WIDTH, orderedIds, type ColumnSettings } from './columnSettings'
 import { filterRows, presentValues, searchTexts } from './filterRows'
 import { compareValues } from './sortRules'
-import type { Column, DataTableProps, Facet } from './types'
+import type { Column, DataTableProps, Facet, SortRule } from './types'
 import { useColumnSettings } from './useColumnSettings'
 import { useTableFilters } from './useTableFilters'
 
@@ -30,7 +30,7 @@ export interface ModelRow<Row> {
   readonly original: Row
 }
 
-/** A shown column with its current width in px; `grows` takes what is left of the frame. */
+/** A shown column with its current width in px; one that `grows` takes at least that. */
 export interface ShownColumn<Row> {
   readonly id: string
   readonly column: Column<Row>
@@ -43,28 +43,42 @@ const noRows: readonly never[] = []
 
 /** Everything a table shows, from its props, the address and the remembered column settings. No markup. */
 export function useTableModel<Row>(props: DataTableProps<Row>) {
-  const { state, columns } = props
+  const { state, columns, getRowId } = props
   const facets: readonly Facet<Row>[] = props.facets ?? noFacets
-  const rows: readonly Row[] = state.status === 'ready' ? state.rows : noRows
+  const loaded: readonly Row[] = state.status === 'ready' ? state.rows : noRows
   const filters = useTableFilters({ ...props, facets })
   const columnSettings = useColumnSettings(props.id)
 
-  const present = useMemo(() => presentValues(rows, facets), [rows, facets])
-  const texts = useMemo(() => lazily(() => searchTexts(rows, columns)), [rows, columns])
+  const present = useMemo(() => presentValues(loaded, facets), [loaded, facets])
+  const texts = useMemo(() => lazily(() => searchTexts(loaded, columns)), [loaded, columns])
   const filtered = useMemo(
-    () => filterRows(rows, texts, filters.text, facets, filters.chosen),
-    [rows, texts, filters.text, facets, filters.chosen],
+    () => filterRows(loaded, texts, filters.text, facets, filters.chosen),
+    [loaded, texts, filters.text, facets, filters.chosen],
   )
-  const sorted = useSortedTable(props, filtered.rows, filters.sort, columnSettings.settings)
+  const { rows, shownColumns, visibleColumns, columnOrder } = useSortedTable(
+    props,
+    filtered.rows,
+    filters.sort,
+    columnSettings.settings,
+  )
+  const title = columns.find((column) => column.phone === 'title') ?? columns.find((column) => column.text)
   return {
     filters,
     facets,
     facetCounts: filtered.counts,
     presentValues: present,
     columnSettings,
-    ...sorted,
-    /** Rows of the answer before filtering; `rows` are those that are shown. */
-    loadedCount: rows.length,
+    /** Ids of all columns in the user's order, hidden ones included. */
+    columnOrder,
+    shownColumns,
+    /** The shown columns without their widths; the same array until a column is shown, hidden or moved. */
+    visibleColumns,
+    /** The column that carries the row's link. */
+    nameColumnId: (visibleColumns.find((column) => column === title) ?? visibleColumns[0])?.id ?? '',
+    nameOf: (row: ModelRow<Row>) => title?.text?.(row.original) ?? getRowId(row.original),
+    /** Filtered and sorted. */
+    rows,
+    /** How many there are before filtering; more than were loaded when the answer was cut. */
     total: state.status === 'ready' ? state.total : 0,
   }
 }
@@ -75,10 +89,14 @@ export type TableModel<Row> = ReturnType<typeof useTableModel<Row>>
 function useSortedTable<Row>(
   { columns, getRowId }: DataTableProps<Row>,
   filteredRows: readonly Row[],
-  sort: TableSort,
-  settings: ReturnType<typeof useColumnSettings>['settings'],
+  sort: readonly SortRule[],
+  settings: ColumnSettings,
 ) {
   const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns])
+  const data = useMemo(
+    () => filteredRows.map((row): ModelRow<Row> => ({ id: getRowId(row), original: row })),
+    [filteredRows, getRowId],
+  )
   const state = useMemo(
     () => ({
       sorting: [...sort],
@@ -88,34 +106,35 @@ function useSortedTable<Row>(
     }),
     [columns, settings, sort],
   )
-  const table = useTable({ features, columns: definitions, data: filteredRows, getRowId, state })
-  const tableRows: readonly ModelRow<Row>[] = table.getRowModel().rows
-  const byId = new Map(columns.map((column) => [column.id, column]))
-  const shown = table.getVisibleLeafColumns().flatMap((leaf) => {
-    const column = byId.get(leaf.id)
-    return column ? [{ id: leaf.id, column, width: leaf.getSize() }] : []
+  const table = useTable({ features, columns: definitions, data, getRowId: idOf, state })
+  const sortedRows = table.getRowModel().rows
+  const leaves = table.getVisibleLeafColumns()
+  const rows = useMemo(() => sortedRows.map((row) => row.original), [sortedRows])
+  const visibleColumns = useMemo(() => {
+    const byId = new Map(columns.map((column) => [column.id, column]))
+    return leaves.flatMap((leaf) => byId.get(leaf.id) ?? [])
+  }, [columns, leaves])
+
+  const growing = visibleColumns.some((column) => column.grow) ? undefined : visibleColumns[0]
+  const shownColumns = visibleColumns.map((column): ShownColumn<Row> => {
+    const isResized = Object.hasOwn(settings.widths, column.id)
+    return {
+      id: column.id,
+      column,
+      width: table.getColumn(column.id)?.getSize() ?? column.width,
+      grows: (column.grow === true || column === growing) && !isResized,
+    }
   })
-  const isResized = (id: string) => Object.hasOwn(settings.widths, id)
-  const growing = shown.some(({ column }) => column.grow) ? undefined : shown[0]?.id
-  return {
-    rows: tableRows,
-    shownColumns: shown.map(
-      (entry): ShownColumn<Row> => ({
-        ...entry,
-        grows: (entry.column.grow === true || entry.id === growing) && !isResized(entry.id),
-      }),
-    ),
-    columnOrder: state.columnOrder,
-  }
+  return { rows, visibleColumns, shownColumns, columnOrder: state.columnOrder }
 }
 
-type TableSort = ReturnType<typeof useTableFilters>['sort']
+const idOf = (row: ModelRow<unknown>) => row.id
 
-function definitionOf<Row>(column: Column<Row>): ColumnDef<typeof features, Row> {
+function definitionOf<Row>(column: Column<Row>): ColumnDef<typeof features, ModelRow<Row>> {
   return {
     id: column.id,
     // `undefined` is what TanStack Table sorts last in both directions.
-    accessorFn: (row: Row) => column.sortValue?.(row) ?? undefined,
+    accessorFn: (row) => column.sortValue?.(row.original) ?? undefined,
     enableSorting: column.sortValue !== undefined,
     sortUndefined: 'last',
     sortFn: (a, b, id) => compareValues(a.getValue(id), b.getValue(id)),

@@ -1,0 +1,3 @@
+import { budgetsOfBuild } from './scripts/bundle/budgets.mjs'
+
+export default budgetsOfBuild('dist/console')

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test } from '../fixtures/test.ts'
+import { openFederationDialog } from '../support/federation.ts'
+import { openSignedIn, signIn } from '../support/signIn.ts'
+
+const FOLDER = resolve(import.meta.dirname, '../../docs/screenshots')
+
+const shoot = (page: Page, name: string) => page.screenshot({ path: `${FOLDER}/${name}.png` })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('sign-in', async ({ page }) => {
+      await page.goto('./')
+      await page.getByLabel('Username').waitFor()
+      await shoot(page, `sign-in-${colorScheme}`)
+      await signIn(page)
+    })
+
+    test('clusters', async ({ page }) => {
+      await openSignedIn(page, '/federation/clusters')
+      await page.getByRole('row', { name: /edge-lon-01/ }).waitFor()
+      await page.getByText('Good').first().waitFor()
+      await shoot(page, `clusters-${colorScheme}`)
+      await page.getByRole('button', { name: /^Switch cluster/ }).click()
+      await page.getByRole('option', { name: /edge-lon-01/ }).waitFor()
+      await shoot(page, `switch-cluster-${colorScheme}`)
+    })
+
+    test('token', async ({ page }) => {
+      await openSignedIn(page, '/federation/clusters')
+      const dialog = await openFederationDialog(page, /^Generate join token/)
+      await dialog.getByRole('button', { name: 'Generate', exact: true }).click()
+      await dialog.getByRole('button', { name: /^Copy/ }).waitFor()
+      await shoot(page, `join-token-${colorScheme}`)
+    })
+
+    test('system components of a managed cluster', async ({ page, world }) => {
+      const member = world.controller('gke-one').state.federation.members.find(({ name }) => name === 'iks-demo')
+      await openSignedIn(page, `/clusters/${member?.id ?? ''}/assets/system-components/controllers`)
+      await page.getByRole('row', { name: /Leader/ }).getByRole('link').click()
+      await page.getByRole('complementary').getByRole('heading', { name: 'Details' }).waitFor()
+      await shoot(page, `system-components-${colorScheme}`)
+    })
+  })
+}

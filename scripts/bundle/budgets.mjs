@@ -1,0 +1,80 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+
+/**
+ * What a person waits for, as a list of size-limit checks computed from Vite's manifest. File names alone cannot
+ * tell: what the browser loads first is the entry and everything it imports statically, and what a page costs is
+ * what its own chunk pulls in on top of that.
+ *
+ * Limits are gzip, in kB of 1000 bytes (docs/ARCHITECTURE.md, "Quality gates").
+ */
+const LIMITS = { firstLoad: '250 kB', page: '90 kB', charts: '125 kB' }
+
+const CHARTS = /^src\/shared\/ui\/charts\//
+
+/**
+ * @typedef {{ file: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk
+ * @typedef {Record<string, Chunk>} Manifest chunks by the path of their source, or `_name` for shared ones
+ * @typedef {{ name: string, path: string[], limit: string, gzip: true }} Check
+ */
+
+/**
+ * JavaScript files that arrive together when one of `keys` is loaded.
+ * @param {Manifest} manifest
+ * @param {string[]} keys
+ * @returns {Set<string>}
+ */
+function staticFiles(manifest, keys) {
+  /** @type {Set<string>} */
+  const seen = new Set()
+  const queue = [...keys]
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (seen.has(key)) continue
+    seen.add(key)
+    queue.push(...(manifest[key]?.imports ?? []))
+  }
+  const files = [...seen].map((key) => manifest[key]?.file ?? '')
+  return new Set(files.filter((file) => file.endsWith('.js')))
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {string} directory where the built files are, relative to the root
+ * @returns {Check[]}
+ */
+export function budgets(manifest, directory) {
+  const keys = Object.keys(manifest)
+  const entries = keys.filter((key) => manifest[key]?.isEntry)
+  if (entries.length === 0)
+    throw new Error('The manifest of the build names no entry: nothing would be measured.')
+  const firstLoad = staticFiles(manifest, entries)
+  const paths = (/** @type {Iterable<string>} */ files) => [...files].map((file) => `${directory}/${file}`)
+
+  /** @type {Check[]} */
+  const checks = [
+    {
+      name: `First load (${firstLoad.size} files)`,
+      path: paths(firstLoad),
+      limit: LIMITS.firstLoad,
+      gzip: true,
+    },
+  ]
+  for (const key of keys.filter((name) => manifest[name]?.isDynamicEntry).sort()) {
+    const extra = [...staticFiles(manifest, [key])].filter((file) => !firstLoad.has(file))
+    // A module that is loaded lazily in one place and eagerly in another costs nothing extra.
+    if (extra.length === 0) continue
+    const limit = CHARTS.test(key) ? LIMITS.charts : LIMITS.page
+    checks.push({ name: `On top, for ${key}`, path: paths(extra), limit, gzip: true })
+  }
+  return checks
+}
+
+/**
+ * The checks for the build in `directory`.
+ * @param {string} directory
+ */
+export function budgetsOfBuild(directory) {
+  const file = `${directory}/.vite/manifest.json`
+  if (!existsSync(file)) throw new Error(`There is no build to measure (${file}): run "npm run build" first.`)
+  return budgets(JSON.parse(readFileSync(file, 'utf8')), directory)
+}

@@ -1,0 +1,74 @@
+/** One built text file. */
+export interface BuiltFile {
+  /** Relative to the build's directory. */
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Hosts whose addresses occur in the code of libraries: names of XML namespaces and schemas, and links to the
+ * documentation in error messages. Nothing is ever loaded from them, and the content policy would refuse it.
+ */
+const MENTIONED_HOSTS = new Set([
+  'www.w3.org',
+  'json-schema.org',
+  'react.dev',
+  'reactrouter.com',
+  'mui.com',
+  'redux.js.org',
+  'redux-toolkit.js.org',
+  'react.i18next.com',
+  'bit.ly', // an error message of Redux, in Recharts
+  'localhost', // base for parsing relative addresses in react-router
+])
+
+/** Texts of MSW, of its worker and of the browser host (SIMULATION_MARKER in mocks/hosts/browser.ts). */
+const SIMULATION_TEXTS = ['[MSW]', 'mockServiceWorker', 'neuvector-console-simulated-fleet']
+
+const ADDRESS = /https?:\/\/([\w.-]+)/g
+
+function foreignHosts({ path, text }: BuiltFile): string[] {
+  const hosts = new Set([...text.matchAll(ADDRESS)].map((match) => match[1] ?? ''))
+  return [...hosts]
+    .filter((host) => !MENTIONED_HOSTS.has(host))
+    .map((host) => `${path} names the host ${host}`)
+}
+
+/** Every script and style of the page must carry the nonce, and no handler may stand in an attribute. */
+function pageProblems({ path, text }: BuiltFile): string[] {
+  const problems: string[] = []
+  for (const [tag] of text.matchAll(
+    /<(script|style|link rel="stylesheet"|link rel="modulepreload")\b[^>]*>/g,
+  )) {
+    if (!/\snonce=/.test(tag)) problems.push(`${path} has ${tag} without a nonce`)
+  }
+  if (/<[^>]+\son[a-z]+\s*=/i.test(text)) problems.push(`${path} has an inline event handler`)
+  return problems
+}
+
+/**
+ * What must not be in a production build (security.md B8, P4, P5), in words; empty when all is well.
+ *
+ * @param names of every file of the build
+ * @param texts those that are text
+ * @param simulated words that only the simulated fleet contains
+ */
+export function bundleProblems(
+  names: readonly string[],
+  texts: readonly BuiltFile[],
+  simulated: readonly string[],
+): string[] {
+  const problems: string[] = []
+  for (const name of names) {
+    if (name.endsWith('.map')) problems.push(`${name} is a source map`)
+    if (name.includes('mockServiceWorker')) problems.push(`${name} belongs to the simulated fleet`)
+  }
+  for (const file of texts) {
+    const leaked = [...simulated, ...SIMULATION_TEXTS].filter((word) => file.text.includes(word))
+    problems.push(...leaked.map((word) => `${file.path} contains "${word}" of the simulated fleet`))
+    if (file.text.includes('sourceMappingURL=')) problems.push(`${file.path} points to a source map`)
+    problems.push(...foreignHosts(file))
+    if (file.path.endsWith('.html')) problems.push(...pageProblems(file))
+  }
+  return problems
+}

@@ -1,0 +1,6 @@
+import type { Feature } from '~/domain/feature/Feature'
+import { clustersFeature } from '~/features/clusters'
+import { systemComponentsFeature } from '~/features/system-components'
+
+/** Every feature of the console. Adding a page is adding a folder and a line here. */
+export const FEATURES: readonly Feature[] = [clustersFeature, systemComponentsFeature]

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { selfUserQuery } from '~/domain/auth/api/queries'
+import { useSessionPhase } from '~/domain/auth/sessionStore'
+import { FederationDialogs } from '~/features/clusters'
+import { SessionDialog } from '~/features/login'
+import { ApiError } from '~/shared/api/ApiError'
+import { useApiClients } from '~/shared/cluster/ApiClients'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { ErrorState } from '~/shared/ui/states/ErrorState'
+import { messages } from '../messages'
+import { Shell } from '../shell/Shell'
+import { StartScreen } from '../shell/StartScreen'
+
+/** Everything that needs somebody signed in: asks the controller who that is, then shows the shell. */
+export function AuthenticatedLayout() {
+  const t = useMessages(messages)
+  const location = useLocation()
+  const phase = useSessionPhase()
+  const self = useQuery(selfUserQuery(useApiClients().local))
+  const isUnknown = self.error instanceof ApiError && self.error.kind === 'unauthenticated'
+
+  if (phase === 'none' && (isUnknown || self.isFetched)) {
+    const next = `${location.pathname}${location.search}`
+    return <Navigate to={`/login?next=${encodeURIComponent(next)}`} replace />
+  }
+  if (!self.data) {
+    if (!self.error) return <StartScreen />
+    return (
+      <StartScreen>
+        <ErrorState error={self.error} onRetry={() => void self.refetch()} title={t('sessionUnknown')} />
+      </StartScreen>
+    )
+  }
+  return (
+    <>
+      <Shell>
+        <Outlet />
+      </Shell>
+      <FederationDialogs />
+      <SessionDialog />
+    </>
+  )
+}

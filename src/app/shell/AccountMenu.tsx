@@ -1,0 +1,125 @@
+import LogoutIcon from '@mui/icons-material/LogoutOutlined'
+import Avatar from '@mui/material/Avatar'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Divider from '@mui/material/Divider'
+import IconButton from '@mui/material/IconButton'
+import Popover from '@mui/material/Popover'
+import Typography from '@mui/material/Typography'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { signOutMutation } from '~/domain/auth/api/mutations'
+import { useCurrentUser } from '~/domain/auth/useCurrentUser'
+import { useApiClients } from '~/shared/cluster/ApiClients'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { token } from '~/shared/theme/tokens'
+import { Banner } from '~/shared/ui/Banner'
+import { messages } from '../messages'
+import { LanguageChoice } from './LanguageChoice'
+import { ThemeChoice } from './ThemeChoice'
+
+/** Who is signed in and with which rights; theme, language, and the way out. */
+export function AccountMenu() {
+  const t = useMessages(messages)
+  const user = useCurrentUser()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const signOut = useSignOut()
+  const close = () => {
+    setAnchor(null)
+  }
+  return (
+    <>
+      <IconButton
+        aria-label={t('account')}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget)
+        }}
+        sx={{ p: 0.5 }}
+      >
+        <Avatar
+          sx={{
+            width: 32,
+            height: 32,
+            fontSize: 12,
+            fontWeight: 600,
+            color: token('text-2'),
+            backgroundColor: token('sunken'),
+            border: `1px solid ${token('border')}`,
+          }}
+        >
+          {initials(user.username)}
+        </Avatar>
+      </IconButton>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('account'), sx: { width: 300, mt: 0.5 } } }}
+      >
+        <Box sx={{ p: 2 }}>
+          <Typography variant="caption" sx={{ color: token('text-3') }}>
+            {t('signedInAs')}
+          </Typography>
+          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+            <bdi>{user.username}</bdi>
+          </Typography>
+          <Typography variant="body2" sx={{ color: token('text-2') }}>
+            {user.role === '' ? t('namespaceUser') : user.role}
+            {' · '}
+            {user.server === '' ? t('localUser') : t('fromServer', { server: user.server })}
+          </Typography>
+          {user.hasDefaultPassword && (
+            <Box sx={{ mt: 1.5 }}>
+              <Banner tone="warning">{t('defaultPassword')}</Banner>
+            </Box>
+          )}
+        </Box>
+        <Divider />
+        <Box sx={{ p: 2, display: 'grid', gap: 2 }}>
+          <ThemeChoice />
+          <LanguageChoice />
+        </Box>
+        <Divider />
+        <Box sx={{ p: 1 }}>
+          <Button
+            fullWidth
+            variant="text"
+            color="inherit"
+            startIcon={<LogoutIcon />}
+            disabled={signOut.isPending}
+            onClick={signOut.run}
+            sx={{ justifyContent: 'flex-start' }}
+          >
+            {t('signOut')}
+          </Button>
+        </Box>
+      </Popover>
+    </>
+  )
+}
+
+function useSignOut() {
+  const { local } = useApiClients()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const mutation = useMutation(signOutMutation(local))
+  return {
+    isPending: mutation.isPending,
+    run: () => {
+      mutation.mutate(undefined, {
+        // Also when the controller could not be told: nothing of the session may stay on the screen.
+        onSettled: () => {
+          void navigate('/login', { replace: true })
+          queryClient.clear()
+        },
+      })
+    },
+  }
+}
+
+const initials = (name: string) => [...name].slice(0, 2).join('').toUpperCase()

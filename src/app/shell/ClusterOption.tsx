@@ -1,0 +1,96 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { clusterFacts } from '~/domain/federation/model/clusterStatus'
+import { useClusterStatusText } from '~/domain/federation/useClusterStatusText'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { token } from '~/shared/theme/tokens'
+import { MetaChip } from '~/shared/ui/MetaChip'
+import UpgradeIcon from '@mui/icons-material/UpgradeOutlined'
+import { messages } from '../messages'
+import type { ClusterChoice } from './clusterChoices'
+import { StatusDot } from './StatusDot'
+
+interface Props {
+  readonly id: string
+  readonly choice: ClusterChoice
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  /** 1-based place among all rows, for screen readers: most rows are not in the document. */
+  readonly position: { readonly index: number; readonly count: number }
+  /** Pixels from the top of the list. */
+  readonly offset: number
+  readonly height: number
+  readonly onPoint: () => void
+  readonly onOpen: () => void
+}
+
+/** One cluster of the switcher: state, name, and why it cannot be opened when it cannot. */
+export function ClusterOption(props: Props) {
+  const { id, choice, isActive, isSelected, position, offset, height, onPoint, onOpen } = props
+  const t = useMessages(messages)
+  const { cluster, canOpen } = choice
+  const status = useClusterStatusText(cluster)
+  const kind = cluster.kind === 'primary' ? t('chipPrimary') : status.word
+  return (
+    // Focus stays in the filter box; the box moves through the list with aria-activedescendant.
+    <Box
+      id={id}
+      role="option"
+      aria-selected={isSelected}
+      aria-disabled={!canOpen}
+      aria-posinset={position.index}
+      aria-setsize={position.count}
+      onClick={onOpen}
+      onPointerMove={canOpen && !isActive ? onPoint : undefined}
+      sx={{
+        position: 'absolute',
+        insetInline: 0,
+        top: 0,
+        transform: `translateY(${offset}px)`,
+        height,
+        display: 'flex',
+        alignItems: 'center',
+        px: 1.25,
+        borderRadius: '8px',
+        cursor: canOpen ? 'pointer' : 'default',
+        backgroundColor: isActive && canOpen ? token('hover-raised') : 'transparent',
+      }}
+    >
+      <StatusDot tone={clusterFacts(cluster).tone} />
+      <Box sx={{ minWidth: 0, flex: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, minWidth: 0 }}>
+          <Typography
+            component="bdi"
+            noWrap
+            sx={{ fontWeight: 500, color: canOpen ? token('text-1') : token('text-disabled') }}
+          >
+            {cluster.name}
+          </Typography>
+          {canOpen && (
+            <Typography
+              component="span"
+              variant="caption"
+              noWrap
+              sx={{ color: token('text-3'), flexShrink: 0 }}
+            >
+              {kind}
+            </Typography>
+          )}
+          {cluster.versionDiffers && (
+            <MetaChip tone="state-warning" icon={<UpgradeIcon />} label={cluster.restVersion} />
+          )}
+        </Box>
+        {!canOpen && (
+          <Typography variant="caption" component="div" noWrap sx={{ color: token('text-3') }}>
+            {t('cannotBeOpened', { reason: `${status.word}, ${status.reason}` })}
+          </Typography>
+        )}
+      </Box>
+      {isSelected && (
+        <Typography variant="caption" sx={{ color: token('accent-text'), fontWeight: 500 }}>
+          {t('current')}
+        </Typography>
+      )}
+    </Box>
+  )
+}

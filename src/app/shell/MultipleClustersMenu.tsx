@@ -1,0 +1,111 @@
+import ArrowIcon from '@mui/icons-material/ExpandMoreOutlined'
+import DnsIcon from '@mui/icons-material/DnsOutlined'
+import HubIcon from '@mui/icons-material/HubOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useCurrentUser } from '~/domain/auth/useCurrentUser'
+import { describeObstacle } from '~/domain/federation/describeObstacle'
+import { federationMessages } from '~/domain/federation/messages'
+import {
+  FEDERATION_ACTIONS,
+  federationAllowance,
+  type FederationAction,
+} from '~/domain/federation/model/federationActions'
+import { useFederation } from '~/domain/federation/useFederation'
+import { useOpenFederationDialog } from '~/features/clusters'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { messages } from '../messages'
+import { FederationActionItem } from './FederationActionItem'
+import { MenuDivider } from './MenuDivider'
+import { MenuEntry } from './MenuEntry'
+import { MultipleClustersHead } from './MultipleClustersHead'
+
+/** The upper-right menu of the federation: role in words, the list of clusters, and what the role allows. */
+export function MultipleClustersMenu() {
+  const t = useMessages(messages)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const close = () => {
+    setAnchor(null)
+  }
+  return (
+    <>
+      <Button
+        color="inherit"
+        variant="text"
+        aria-label={t('multipleClusters')}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget)
+        }}
+        sx={{ minWidth: 0, px: { xs: 1, md: 1.5 } }}
+      >
+        <HubIcon sx={{ fontSize: 20 }} />
+        <Box
+          component="span"
+          sx={{ display: { xs: 'none', lg: 'inline-flex' }, alignItems: 'center', ml: 1 }}
+        >
+          {t('multipleClusters')}
+          <ArrowIcon sx={{ ml: 0.75, fontSize: 18 }} />
+        </Box>
+      </Button>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={close}
+        // The head is no item: focus goes to the list, and the arrows to its first item.
+        variant="menu"
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: { sx: { width: 340, maxWidth: '100%', mt: 0.5 } },
+          list: { 'aria-label': t('multipleClusters'), disabledItemsFocusable: true },
+        }}
+      >
+        <MultipleClustersHead />
+        <MenuItems onDone={close} />
+      </Menu>
+    </>
+  )
+}
+
+function MenuItems({ onDone }: { readonly onDone: () => void }) {
+  const t = useMessages(messages)
+  const f = useMessages(federationMessages)
+  const user = useCurrentUser()
+  const { membership } = useFederation()
+  const openDialog = useOpenFederationDialog()
+  const role = membership?.role
+  const offered = FEDERATION_ACTIONS.flatMap((action) => {
+    if (role === undefined) return []
+    const allowance = federationAllowance(action, role, user)
+    return !allowance.allowed && allowance.obstacle === 'wrongRole' ? [] : [{ action, allowance }]
+  })
+  const choose = (action: FederationAction) => {
+    onDone()
+    openDialog(action)
+  }
+  return (
+    <>
+      <MenuEntry
+        icon={<DnsIcon />}
+        label={t('manageClusters')}
+        component={Link}
+        to="/federation/clusters"
+        onClick={onDone}
+      />
+      {offered.length > 0 && <MenuDivider />}
+      {offered.map(({ action, allowance }) => (
+        <FederationActionItem
+          key={action}
+          action={action}
+          obstacle={allowance.allowed ? undefined : describeObstacle(f, allowance.obstacle, user)}
+          onChoose={choose}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box'
+import { Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { token } from '~/shared/theme/tokens'
+import { PageBoundary } from '~/shared/ui/PageBoundary'
+import { messages } from '../messages'
+import { Navigation } from './Navigation'
+import { PageSkeleton } from './PageSkeleton'
+import { RouteAnnouncer } from './RouteAnnouncer'
+import { SkipLink } from './SkipLink'
+import { TopBar } from './TopBar'
+import { useSelectedCluster } from './useSelectedCluster'
+
+/** Top bar, left navigation and the page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useMessages(messages)
+  const selected = useSelectedCluster()
+  const { pathname } = useLocation()
+  return (
+    <Box
+      sx={{ display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: token('canvas') }}
+    >
+      <SkipLink targetId="content">{t('skipToContent')}</SkipLink>
+      <TopBar selected={selected} />
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Navigation selected={selected} />
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
+        >
+          <PageBoundary resetKey={pathname}>
+            <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          </PageBoundary>
+        </Box>
+      </Box>
+      <RouteAnnouncer />
+    </Box>
+  )
+}

@@ -1,0 +1,304 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { renderApp } from '~/testing/renderApp'
+
+const username = () => screen.findByLabelText('Username')
+const password = () => screen.findByLabelText('Password')
+const signInButton = () => screen.getByRole('button', { name: 'Sign in' })
+
+/** Types into the sign-in form and submits it with Enter, as most people do. */
+async function signIn(user: UserEvent, name: string, secret: string) {
+  await user.clear(await username())
+  await user.type(await username(), name)
+  await user.type(await password(), `${secret}{Enter}`)
+}
+
+const homeIsShown = () => screen.findByRole('button', { name: 'Account' })
+
+test('a first sign-in accepts the terms, sets a new password and lands on the start page', async () => {
+  const { world, user, router } = await renderApp('/login', { scenario: 'standalone' })
+  await user.click(await screen.findByRole('checkbox', { name: 'I accept the licence terms' }))
+  await signIn(user, 'admin', 'admin')
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Choose a new password' })).toBeVisible()
+  const newPassword = screen.getByLabelText('New password')
+  expect(newPassword).toHaveFocus()
+  await user.type(newPassword, 'abc')
+  await user.type(screen.getByLabelText('Repeat the new password'), 'abc{Enter}')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The controller does not accept this password')
+  expect(screen.getByRole('list', { name: 'Password rules of this controller' })).toBeVisible()
+  expect(newPassword).toHaveValue('abc')
+  expect(newPassword).toHaveFocus()
+
+  await user.clear(newPassword)
+  await user.type(newPassword, 'Fleet-2026')
+  await user.clear(screen.getByLabelText('Repeat the new password'))
+  await user.type(screen.getByLabelText('Repeat the new password'), 'Fleet-2026{Enter}')
+  expect(await homeIsShown()).toBeVisible()
+  expect(router.state.location.pathname).toBe('/federation/clusters')
+  await waitFor(() => expect(world.controllers[0]?.state.eulaAccepted).toBe(true))
+})
+
+test('the rules of a new password are ticked while it is typed', async () => {
+  const { user } = await renderApp('/login', {
+    scenario: 'standalone',
+    prepare: (world) => {
+      for (const { state } of world.controllers) state.eulaAccepted = true
+    },
+  })
+  await signIn(user, 'admin', 'admin')
+  const rules = within(await screen.findByRole('list', { name: 'Usual password rules' }))
+  expect(rules.getAllByText(/missing/)).toHaveLength(4)
+  await user.type(screen.getByLabelText('New password'), 'abcd1234')
+  expect(rules.getAllByText(/met/)).toHaveLength(3)
+  expect(rules.getByText(/missing/)).toHaveTextContent('missing')
+  expect(rules.getByText(/1 upper-case letter/)).toHaveTextContent('missing')
+})
+
+test('two different new passwords are not sent', async () => {
+  const { world, user } = await renderApp('/login', {
+    scenario: 'standalone',
+    prepare: ({ controllers }) => {
+      for (const { state } of controllers) state.eulaAccepted = true
+    },
+  })
+  await signIn(user, 'admin', 'admin')
+  await user.type(await screen.findByLabelText('New password'), 'Fleet-2026')
+  await user.type(screen.getByLabelText('Repeat the new password'), 'Fleet-2062{Enter}')
+  expect(await screen.findByText('The two passwords differ.')).toBeVisible()
+  expect(world.controllers[0]?.state.users[0]?.password).toBe('admin')
+})
+
+test('one can go back from the new password to the credentials', async () => {
+  const { user } = await renderApp('/login', {
+    scenario: 'standalone',
+    prepare: ({ controllers }) => {
+      for (const { state } of controllers) state.eulaAccepted = true
+    },
+  })
+  await signIn(user, 'admin', 'admin')
+  await user.click(await screen.findByRole('button', { name: 'Back to sign-in' }))
+  expect(await username()).toHaveValue('admin')
+  expect(await password()).toHaveValue('')
+  expect(await password()).toHaveFocus()
+})
+
+test('a wrong password is refused without saying what was wrong, and only the password is lost', async () => {
+  const { user } = await renderApp('/login')
+  await signIn(user, 'admin', 'guessed')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Username or password is not right')
+  expect(await username()).toHaveValue('admin')
+  expect(await password()).toHaveValue('')
+  expect(await password()).toHaveFocus()
+
+  await user.type(await password(), 'Fleet-2026{Enter}')
+  expect(await homeIsShown()).toBeVisible()
+})
+
+test('an account that failed too often is told to wait', async () => {
+  const { user } = await renderApp('/login')
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await signIn(user, 'rita', 'guessed')
+    expect(await screen.findByText('Username or password is not right')).toBeVisible()
+  }
+  await signIn(user, 'rita', 'Fleet-2026')
+  expect(await screen.findByText('This account is blocked for a while')).toBeVisible()
+  expect(screen.queryByText('Username or password is not right')).not.toBeInTheDocument()
+})
+
+test('an expired password is named as such', async () => {
+  const { user } = await renderApp('/login', {
+    prepare: (world) => {
+      world.plan('gke-one', 'POST /v1/auth', { status: 401, body: { code: 48, message: 'Password expired' } })
+    },
+  })
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(await screen.findByRole('alert')).toHaveTextContent('The password of this account has expired')
+})
+
+test('an unreachable controller is not the fault of the password, which stays', async () => {
+  const { world, user } = await renderApp('/login')
+  expect(await username()).toHaveFocus()
+  world.setDown('gke-one')
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/The controller does not answer.*Check that/)
+  expect(await password()).toHaveValue('Fleet-2026')
+
+  world.setDown('gke-one', false)
+  await user.click(signInButton())
+  expect(await homeIsShown()).toBeVisible()
+})
+
+test('a gateway that waited in vain says what to check', async () => {
+  const { user } = await renderApp('/login', {
+    prepare: (world) => {
+      world.plan('gke-one', 'POST /v1/auth', { status: 504, body: { code: 0, message: 'ETIMEDOUT' } })
+    },
+  })
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/No answer in time.*Check that it is running/)
+})
+
+test('an answer that is none of a controller is shown with its details', async () => {
+  const { user } = await renderApp('/login', {
+    prepare: (world) => {
+      world.plan('gke-one', 'POST /v1/auth', { status: 200, body: '<html>', contentType: 'text/html' })
+    },
+  })
+  await signIn(user, 'admin', 'Fleet-2026')
+  const alert = within(await screen.findByRole('alert'))
+  await user.click(alert.getByRole('button', { name: 'Details' }))
+  expect(alert.getByText('POST /v1/auth')).toBeVisible()
+})
+
+test('empty fields are asked for instead of sent', async () => {
+  const { world, user } = await renderApp('/login')
+  await username()
+  await user.click(signInButton())
+  expect(await screen.findByText('Enter your username.')).toBeVisible()
+  expect(screen.getByText('Enter your password.')).toBeVisible()
+  expect(await username()).toHaveFocus()
+  expect(world.controllers[0]?.state.users.map((account) => account.failedSignIns)).toEqual(
+    expect.not.arrayContaining([1]),
+  )
+})
+
+test('pressing Enter twice is one attempt', async () => {
+  const { world, user } = await renderApp('/login')
+  await user.type(await username(), 'rita')
+  await user.type(await password(), 'guessed{Enter}{Enter}')
+  await screen.findByRole('alert')
+  expect(
+    world.controllers[0]?.state.users.find((account) => account.username === 'rita')?.failedSignIns,
+  ).toBe(1)
+})
+
+test('without the licence terms there is no signing in, and the page says so', async () => {
+  const { world, user } = await renderApp('/login', {
+    prepare: ({ controllers }) => {
+      for (const { state } of controllers) state.eulaAccepted = false
+    },
+  })
+  const terms = await screen.findByRole('checkbox', { name: 'I accept the licence terms' })
+  expect(terms).not.toBeChecked()
+  expect(signInButton()).toBeDisabled()
+  expect(signInButton()).toHaveAccessibleDescription('Accept the licence terms to sign in.')
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(world.controllers[0]?.state.sessions).toEqual({})
+
+  await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'licence terms' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Licence terms' }))
+  expect(dialog.getByText(/Apache License 2.0: anybody may use it/)).toBeVisible()
+  await user.click(dialog.getByText('Close'))
+  expect(terms).not.toBeChecked()
+
+  await user.click(terms)
+  expect(signInButton()).toBeEnabled()
+  await user.click(signInButton())
+  expect(await homeIsShown()).toBeVisible()
+  await waitFor(() => expect(world.controllers[0]?.state.eulaAccepted).toBe(true))
+})
+
+test('terms that could not be recorded do not keep anybody out and are asked for again', async () => {
+  const { world, user, router } = await renderApp('/login', {
+    prepare: (prepared) => {
+      prepared.controller('gke-one').state.eulaAccepted = false
+      prepared.plan('gke-one', 'POST /v1/eula', { status: 500, body: { code: 8, message: 'store' } })
+    },
+  })
+  await user.click(await screen.findByRole('checkbox', { name: 'I accept the licence terms' }))
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(await homeIsShown()).toBeVisible()
+  expect(world.controller('gke-one').state.eulaAccepted).toBe(false)
+
+  await user.click(screen.getByRole('button', { name: 'Account' }))
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe('/login'))
+  expect(await screen.findByRole('checkbox', { name: 'I accept the licence terms' })).not.toBeChecked()
+})
+
+test('a new installation tells how to find the first password', async () => {
+  const { user } = await renderApp('/login', { scenario: 'standalone' })
+  await user.click(await screen.findByRole('button', { name: 'First sign-in?' }))
+  expect(
+    screen.getByText(/kubectl get secret --namespace neuvector neuvector-bootstrap-secret/),
+  ).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible()
+})
+
+test('missing rights in Kubernetes are announced before anybody signs in', async () => {
+  await renderApp('/login', {
+    prepare: (world) => {
+      world.plan('gke-one', 'GET /v1/eula', {
+        status: 200,
+        body: {
+          eula: { accepted: true },
+          bootstrap_password_command: '',
+          k8s_rbac_alert_message: 'Cannot find Kubernetes clusterrolebinding "neuvector-binding-app".',
+        },
+      })
+    },
+  })
+  expect(await screen.findByText(/clusterrolebinding "neuvector-binding-app"/)).toBeVisible()
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+})
+
+test('signing in leads to the page that was asked for, with its filters', async () => {
+  const { user, router } = await renderApp('/clusters/local/assets/system-components/controllers?q=lead')
+  await signIn(user, 'admin', 'Fleet-2026')
+  expect(await homeIsShown()).toBeVisible()
+  expect(router.state.location.pathname).toBe('/clusters/local/assets/system-components/controllers')
+  expect(router.state.location.search).toBe('?q=lead')
+})
+
+test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/login'])(
+  'a crafted return address (%s) leads to the start page',
+  async (next) => {
+    const { user, router } = await renderApp(`/login?next=${encodeURIComponent(next)}`)
+    await signIn(user, 'admin', 'Fleet-2026')
+    expect(await homeIsShown()).toBeVisible()
+    expect(router.state.location.pathname).toBe('/federation/clusters')
+  },
+)
+
+test('who is signed in already is not asked again', async () => {
+  const { router } = await renderApp('/login?next=/clusters/local/assets/system-components', { as: 'rita' })
+  expect(await homeIsShown()).toBeVisible()
+  expect(router.state.location.pathname).toMatch(/^\/clusters\/local\/assets\/system-components/)
+})
+
+test('nothing of a password is kept where it could be read later', async () => {
+  const { user, queryClient } = await renderApp('/login')
+  await signIn(user, 'admin', 'Canary-wrong-1')
+  await screen.findByRole('alert')
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
+  await user.type(await password(), 'Fleet-2026{Enter}')
+  expect(await homeIsShown()).toBeVisible()
+  const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+  expect(stored).not.toMatch(/Canary-wrong-1|Fleet-2026/)
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
+  expect(document.body.innerHTML).not.toContain('Fleet-2026')
+})
+
+test('the fields tell password managers what they are, and nothing is filled in', async () => {
+  await renderApp('/login')
+  expect(await username()).toHaveAttribute('autocomplete', 'username')
+  expect(await password()).toHaveAttribute('autocomplete', 'current-password')
+  expect(await username()).toHaveValue('')
+  expect(await password()).toHaveValue('')
+})
+
+test('language and theme can be chosen before signing in', async () => {
+  const { user } = await renderApp('/login')
+  await user.click(await screen.findByRole('button', { name: 'Language and theme: English' }))
+  await user.click(screen.getByRole('radio', { name: 'Dark' }))
+  expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+  await user.click(screen.getByRole('radio', { name: 'System' }))
+  await user.click(screen.getByRole('radio', { name: '简体中文' }))
+  expect(await screen.findByRole('dialog', { name: '语言和主题' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: '登录', hidden: true })).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'English' }))
+  expect(await screen.findByRole('dialog', { name: 'Language and theme' })).toBeVisible()
+})

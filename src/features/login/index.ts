@@ -1,0 +1,2 @@
+export { loginRoute } from './routes'
+export { SessionDialog } from './SessionDialog'

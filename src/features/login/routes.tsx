@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router'
+
+/** `#/login?next=<path>`: outside of everything that needs somebody signed in. */
+export const loginRoute: RouteObject = {
+  path: '/login',
+  lazy: async () => {
+    const { LoginPage } = await import('./LoginPage')
+    return { Component: LoginPage }
+  },
+}

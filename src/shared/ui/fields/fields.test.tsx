@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { expect, test, vi } from 'vitest'
+import { FormSwitch } from './FormSwitch'
+import { PasswordInput } from './PasswordInput'
+import { PasteArea } from './PasteArea'
+import { SegmentedControl } from './SegmentedControl'
+import { TextInput } from './TextInput'
+
+test('an error takes the place of the help and describes the field', () => {
+  const { rerender } = render(<TextInput label="Port" helper="Usually 10443" />)
+  expect(screen.getByLabelText('Port')).toHaveAccessibleDescription('Usually 10443')
+  rerender(<TextInput label="Port" helper="Usually 10443" error="1 to 65535" />)
+  expect(screen.getByLabelText('Port')).toBeInvalid()
+  expect(screen.getByLabelText('Port')).toHaveAccessibleDescription('1 to 65535')
+})
+
+test('a hidden label still names the field', () => {
+  render(<TextInput label="Filter nodes" hideLabel />)
+  expect(screen.getByLabelText('Filter nodes')).toBeInTheDocument()
+})
+
+test('a password is shown and hidden on demand, without leaving the field’s text', async () => {
+  const user = userEvent.setup()
+  render(<PasswordInput label="Password" autoComplete="current-password" />)
+  const field = screen.getByLabelText('Password')
+  await user.type(field, 'hunter2')
+  expect(field).toHaveAttribute('type', 'password')
+  await user.click(screen.getByRole('button', { name: 'Show password' }))
+  expect(field).toHaveAttribute('type', 'text')
+  expect(field).toHaveValue('hunter2')
+  await user.click(screen.getByRole('button', { name: 'Hide password' }))
+  expect(field).toHaveAttribute('type', 'password')
+  expect(field).toHaveAttribute('autocomplete', 'current-password')
+})
+
+test('Caps Lock is pointed out while it is on', () => {
+  render(<PasswordInput label="Password" autoComplete="current-password" />)
+  const field = screen.getByLabelText('Password')
+  fireEvent.keyDown(field, { key: 'A', modifierCapsLock: true })
+  expect(screen.getByRole('status')).toHaveTextContent('Caps Lock is on')
+  fireEvent.keyUp(field, { key: 'CapsLock', modifierCapsLock: false })
+  expect(screen.queryByText('Caps Lock is on')).toBeNull()
+})
+
+function Validity() {
+  const [value, setValue] = useState<'15' | '60' | '240'>('60')
+  return (
+    <SegmentedControl
+      label="Valid for"
+      value={value}
+      onChange={setValue}
+      options={[
+        { value: '15', label: '15 min' },
+        { value: '60', label: '1 hour' },
+        { value: '240', label: '4 hours', disabled: true },
+      ]}
+    />
+  )
+}
+
+test('segments are radio buttons for pointer, keyboard and screen reader', async () => {
+  const user = userEvent.setup()
+  render(<Validity />)
+  expect(screen.getByRole('radiogroup', { name: 'Valid for' })).toBeInTheDocument()
+  await user.click(screen.getByText('15 min'))
+  expect(screen.getByRole('radio', { name: '15 min' })).toBeChecked()
+  await user.keyboard('{ArrowRight}')
+  expect(screen.getByRole('radio', { name: '1 hour' })).toBeChecked()
+  expect(screen.getByRole('radio', { name: '4 hours' })).toBeDisabled()
+})
+
+test('a pasted output arrives as it is', async () => {
+  const user = userEvent.setup()
+  const onChange = vi.fn()
+  render(<PasteArea label="What it printed" value="" onChange={onChange} />)
+  await user.click(screen.getByLabelText('What it printed'))
+  await user.paste('NAME   TYPE\nfed    ClusterIP')
+  expect(onChange).toHaveBeenCalledWith('NAME   TYPE\nfed    ClusterIP')
+})
+
+test('a switch belongs to its form', async () => {
+  const user = userEvent.setup()
+  const onSubmit = vi.fn<(values: { proxy: boolean }) => void>()
+  function Form() {
+    const { control, handleSubmit } = useForm({ defaultValues: { proxy: false } })
+    return (
+      <form onSubmit={handleSubmit((values) => onSubmit(values))}>
+        <FormSwitch control={control} name="proxy" label="Use the proxy" helper="Set up in Settings" />
+        <button type="submit">Save</button>
+      </form>
+    )
+  }
+  render(<Form />)
+  const control = screen.getByRole('switch', { name: 'Use the proxy' })
+  expect(control).toHaveAccessibleDescription('Set up in Settings')
+  await user.click(screen.getByText('Use the proxy'))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ proxy: true })
+})
