@@ -60,9 +60,13 @@ export default defineConfig({
   },
   projects: [
     // The built console with its real headers; the API is answered in the process of the test.
-    { name: 'pages', testDir: 'e2e/specs', use: { baseURL: consoleUrl } },
+    {
+      name: 'pages',
+      testMatch: ['specs/**/*.spec.ts', 'fixtures/*.spec.ts'],
+      use: { baseURL: consoleUrl },
+    },
     // The real `npm start`: gateway, cookies and simulated controllers on sockets, one set for each test.
-    { name: 'gateway', testDir: 'e2e/gateway' },
+    { name: 'gateway', testMatch: 'gateway/**/*.spec.ts' },
   ],
   webServer: {
     name: 'console',

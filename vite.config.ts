@@ -50,6 +50,8 @@ export default defineConfig(({ mode, command }) => {
       environment: 'node',
       setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
+      // Whole journeys through the real app, on two busy cores.
+      testTimeout: 20_000,
     },
   }
 })

@@ -1,4 +1,3 @@
-import './jitless'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createHashRouter } from 'react-router'
@@ -6,6 +5,7 @@ import { App } from './app/App'
 import { createClients } from './app/createClients'
 import { createQueryClient } from './app/queryClient'
 import { createRoutes } from './app/routes'
+import { startPath } from './app/startPath'
 import { startLanguage } from './shared/i18n/language'
 
 async function start(container: HTMLElement): Promise<void> {
@@ -14,14 +14,13 @@ async function start(container: HTMLElement): Promise<void> {
     await startSimulation()
   }
   startLanguage()
+  const queryClient = createQueryClient()
+  const clients = createClients(new URL('.', document.baseURI))
+  // Hash routing: Rancher serves the console below a path that is not known at build time (docs/decisions/004).
+  window.history.replaceState(null, '', `#${await startPath(window.location.hash, queryClient, clients)}`)
   createRoot(container).render(
     <StrictMode>
-      <App
-        // Hash routing: Rancher serves the console below a path that is not known at build time (docs/decisions/004).
-        router={createHashRouter(createRoutes())}
-        queryClient={createQueryClient()}
-        clients={createClients(new URL('.', document.baseURI))}
-      />
+      <App router={createHashRouter(createRoutes())} queryClient={queryClient} clients={clients} />
     </StrictMode>,
   )
 }

@@ -14,5 +14,5 @@ export interface Check {
   gzip: true
 }
 
-export declare function budgets(manifest: Record<string, Chunk>, directory: string): Check[]
+export declare function budgets(manifest: Record<string, Chunk>, directory: string, page: string): Check[]
 export declare function budgetsOfBuild(directory: string): Check[]

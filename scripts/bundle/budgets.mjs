@@ -38,17 +38,27 @@ function staticFiles(manifest, keys) {
 }
 
 /**
+ * Scripts the page names itself: the entry, and those of public/, which are in no manifest.
+ * @param {string} page index.html
+ */
+function scriptsOf(page) {
+  return [...page.matchAll(/<script\b[^>]*\ssrc="\.\/([^"]+)"/g)].map((match) => match[1] ?? '')
+}
+
+/**
  * @param {Manifest} manifest
  * @param {string} directory where the built files are, relative to the root
+ * @param {string} page index.html
  * @returns {Check[]}
  */
-export function budgets(manifest, directory) {
+export function budgets(manifest, directory, page) {
   const keys = Object.keys(manifest)
   const entries = keys.filter((key) => manifest[key]?.isEntry)
   if (entries.length === 0)
     throw new Error('The manifest of the build names no entry: nothing would be measured.')
-  const firstLoad = staticFiles(manifest, entries)
-  const paths = (/** @type {Iterable<string>} */ files) => [...files].map((file) => `${directory}/${file}`)
+  const firstLoad = new Set([...scriptsOf(page), ...staticFiles(manifest, entries)])
+  const paths = (/** @type {Iterable<string>} */ files) =>
+    [...files].sort().map((file) => `${directory}/${file}`)
 
   /** @type {Check[]} */
   const checks = [
@@ -76,5 +86,6 @@ export function budgets(manifest, directory) {
 export function budgetsOfBuild(directory) {
   const file = `${directory}/.vite/manifest.json`
   if (!existsSync(file)) throw new Error(`There is no build to measure (${file}): run "npm run build" first.`)
-  return budgets(JSON.parse(readFileSync(file, 'utf8')), directory)
+  const page = readFileSync(`${directory}/index.html`, 'utf8')
+  return budgets(JSON.parse(readFileSync(file, 'utf8')), directory, page)
 }

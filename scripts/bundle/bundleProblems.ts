@@ -6,8 +6,8 @@ export interface BuiltFile {
 }
 
 /**
- * Hosts whose addresses occur in the code of libraries: names of XML namespaces and schemas, and links to the
- * documentation in error messages. Nothing is ever loaded from them, and the content policy would refuse it.
+ * Hosts whose addresses occur in the build: names of XML namespaces and schemas, documentation that error messages of
+ * libraries point to, and links a person may follow. Nothing is ever loaded from them; the content policy would refuse.
  */
 const MENTIONED_HOSTS = new Set([
   'www.w3.org',
@@ -19,6 +19,9 @@ const MENTIONED_HOSTS = new Set([
   'redux-toolkit.js.org',
   'react.i18next.com',
   'bit.ly', // an error message of Redux, in Recharts
+  'github.com', // a message of react-router
+  'open-docs.neuvector.com', // help
+  'www.apache.org', // the licence
   'localhost', // base for parsing relative addresses in react-router
 ])
 

@@ -2,8 +2,6 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider, type DataRouter } from 'react-router'
 import { ApiClientsContext, type ApiClients } from '~/shared/cluster/ApiClients'
 import { ThemeRoot } from '~/shared/theme/ThemeRoot'
-import { ConfirmHost } from '~/shared/ui/dialog/ConfirmHost'
-import { ToastHost } from '~/shared/ui/toast/ToastHost'
 
 interface Props {
   readonly router: DataRouter
@@ -11,15 +9,13 @@ interface Props {
   readonly clients: ApiClients
 }
 
-/** Providers and hosts around the router; the same in the browser and in tests. */
+/** Providers around the router; the same in the browser and in tests. */
 export function App({ router, queryClient, clients }: Props) {
   return (
     <ThemeRoot>
       <QueryClientProvider client={queryClient}>
         <ApiClientsContext value={clients}>
           <RouterProvider router={router} />
-          <ConfirmHost />
-          <ToastHost />
         </ApiClientsContext>
       </QueryClientProvider>
     </ThemeRoot>

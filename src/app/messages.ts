@@ -71,9 +71,9 @@ export const messages = defineMessages('app', {
     loadingPage: 'The page is being loaded',
     loadingSession: 'The console is starting',
     sessionUnknown: 'The controller could not be asked who you are',
-    switchedTo: 'Now on {{name}}',
-    pageOnlyHere: '{{page}} is about one cluster; {{name}} starts with its first page.',
     newVersion: 'The console was updated while it was open.',
+    brokenPage: 'The page could not be shown.',
+    reloadText: 'Reload it to go on. Nothing was changed on any cluster.',
     reload: 'Reload',
   },
   'zh-CN': {
@@ -143,9 +143,9 @@ export const messages = defineMessages('app', {
     loadingPage: '正在加载页面',
     loadingSession: '控制台正在启动',
     sessionUnknown: '无法向控制器查询您的身份',
-    switchedTo: '当前集群：{{name}}',
-    pageOnlyHere: '“{{page}}”只涉及一个集群；{{name}} 从首页开始。',
     newVersion: '控制台在打开期间已更新。',
+    brokenPage: '无法显示此页面。',
+    reloadText: '重新加载以继续。任何集群均未被更改。',
     reload: '重新加载',
   },
 })

@@ -2,37 +2,38 @@ import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
 import type { Feature } from '~/domain/feature/Feature'
 import { loginRoute } from '~/features/login'
-import { FEATURES } from './features'
-import { AuthenticatedLayout } from './layouts/AuthenticatedLayout'
-import { ClusterLayout } from './layouts/ClusterLayout'
-import { FeatureGate } from './layouts/FeatureGate'
-import { FederationLayout } from './layouts/FederationLayout'
-import { PageNotFound } from './layouts/PageNotFound'
-import { RouteError } from './layouts/RouteError'
-import { clusterPath } from './shell/switchTarget'
 import { localCluster } from '~/shared/cluster/ClusterId'
-import { StartScreen } from './shell/StartScreen'
+import { FEATURES } from './features'
+import { FeatureGate } from './layouts/FeatureGate'
+import { LastResort } from './layouts/LastResort'
+import { StartScreen } from './layouts/StartScreen'
+import { clusterPath } from './shell/switchTarget'
 
-/** The whole address space of the console, assembled from the features' manifests. */
+/**
+ * The whole address space of the console, assembled from the features' manifests. The first load is what the sign-in page
+ * needs; shell and layouts come with the first page that needs somebody signed in.
+ */
 export function createRoutes(features: readonly Feature[] = FEATURES): RouteObject[] {
   return [
     {
       element: <Outlet />,
       hydrateFallbackElement: <StartScreen />,
-      errorElement: <RouteError />,
+      errorElement: <LastResort />,
       children: [
         loginRoute,
         {
-          element: <AuthenticatedLayout />,
+          lazy: async () => ({
+            Component: (await import('./layouts/AuthenticatedLayout')).AuthenticatedLayout,
+          }),
           children: [
             {
               // An error of one page leaves the shell standing.
-              errorElement: <RouteError />,
+              lazy: async () => ({ ErrorBoundary: (await import('./layouts/PageError')).PageError }),
               children: [
                 { index: true, element: <Navigate to={HOME_PATH} replace /> },
                 {
                   path: 'clusters/:clusterId',
-                  element: <ClusterLayout />,
+                  lazy: async () => ({ Component: (await import('./layouts/ClusterLayout')).ClusterLayout }),
                   children: [
                     { index: true, element: <Navigate to={clusterPath(localCluster)} replace /> },
                     ...scoped(features, 'cluster'),
@@ -40,10 +41,15 @@ export function createRoutes(features: readonly Feature[] = FEATURES): RouteObje
                 },
                 {
                   path: 'federation',
-                  element: <FederationLayout />,
+                  lazy: async () => ({
+                    Component: (await import('./layouts/FederationLayout')).FederationLayout,
+                  }),
                   children: scoped(features, 'federation'),
                 },
-                { path: '*', element: <PageNotFound /> },
+                {
+                  path: '*',
+                  lazy: async () => ({ Component: (await import('./layouts/PageNotFound')).PageNotFound }),
+                },
               ],
             },
           ],

@@ -35,11 +35,11 @@ export function buildInventory(spec: ClusterSpec, nowMs: number): InventoryState
 const at = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 
 function nodeName(cluster: string, index: number, random: () => number): string {
-  if (cluster.startsWith('gke')) return `gke-${cluster}-pool-1-${hex(random, 8)}-${hex(random, 4)}`
+  if (cluster.startsWith('gke')) return `gke-pool-1-${hex(random, 8)}-${hex(random, 4)}`
   if (cluster.startsWith('eks'))
     return `ip-10-0-${between(random, 1, 99)}-${between(random, 2, 250)}.ec2.internal`
   if (cluster.startsWith('aks'))
-    return `aks-nodepool1-${between(random, 10_000_000, 49_999_999)}-vmss00000${index}`
+    return `aks-nodepool1-${between(random, 10_000_000, 49_999_999)}-vmss${String(index).padStart(6, '0')}`
   return `${cluster}-node-${index + 1}`
 }
 

@@ -7,10 +7,12 @@ import { SessionDialog } from '~/features/login'
 import { ApiError } from '~/shared/api/ApiError'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
+import { ConfirmHost } from '~/shared/ui/dialog/ConfirmHost'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
+import { ToastHost } from '~/shared/ui/toast/ToastHost'
 import { messages } from '../messages'
 import { Shell } from '../shell/Shell'
-import { StartScreen } from '../shell/StartScreen'
+import { StartScreen } from './StartScreen'
 
 /** Everything that needs somebody signed in: asks the controller who that is, then shows the shell. */
 export function AuthenticatedLayout() {
@@ -39,6 +41,8 @@ export function AuthenticatedLayout() {
       </Shell>
       <FederationDialogs />
       <SessionDialog />
+      <ConfirmHost />
+      <ToastHost />
     </>
   )
 }

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { signOutMutation } from '~/domain/auth/api/mutations'
+import { forgetSession, signOutMutation } from '~/domain/auth/api/mutations'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -107,17 +107,20 @@ function useSignOut() {
   const { local } = useApiClients()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const mutation = useMutation(signOutMutation(local))
+  const mutation = useMutation({
+    ...signOutMutation(local),
+    // Also when the controller could not be told: nothing of the session may stay on the screen.
+    onSettled: async () => {
+      // First away from the pages that need a session, or their layout would keep this one as the way back.
+      await navigate('/login', { replace: true })
+      forgetSession()
+      queryClient.clear()
+    },
+  })
   return {
     isPending: mutation.isPending,
     run: () => {
-      mutation.mutate(undefined, {
-        // Also when the controller could not be told: nothing of the session may stay on the screen.
-        onSettled: () => {
-          void navigate('/login', { replace: true })
-          queryClient.clear()
-        },
-      })
+      mutation.mutate()
     },
   }
 }

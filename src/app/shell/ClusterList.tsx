@@ -3,8 +3,8 @@ import Box from '@mui/material/Box'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Typography from '@mui/material/Typography'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useFederation } from '~/domain/federation/useFederation'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
@@ -26,6 +26,8 @@ interface Props {
 const ROW = 38
 const ROW_WITH_REASON = 54
 const VISIBLE = 440
+/** Shorter lists are rendered whole: find-in-page and screen readers then see every row. */
+const WHOLE_UP_TO = 60
 
 /** Type-ahead list of all clusters; virtual, so that three hundred are as quick as three. */
 export function ClusterList({ selectedId, onDone }: Props) {
@@ -137,43 +139,25 @@ interface OptionsProps {
 
 function VirtualOptions({ label, listId, choices, active, selectedId, onPoint, onOpen }: OptionsProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: choices.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (choices[index]?.canOpen ? ROW : ROW_WITH_REASON),
-    overscan: 8,
-    // The active row is always rendered, so that aria-activedescendant points at something.
-    rangeExtractor: (range) => {
-      const rows = new Set([active])
-      for (let index = range.startIndex; index <= range.endIndex; index += 1) rows.add(index)
-      return [...rows].filter((index) => index < choices.length).sort((a, b) => a - b)
-    },
-    // jsdom has no layout; a browser replaces this at once.
-    initialRect: { width: 400, height: VISIBLE },
-  })
+  const { rows, height } = useVisibleRows(choices, active, scroller)
   return (
     <Box ref={scroller} sx={{ maxHeight: VISIBLE, overflowY: 'auto', px: 0.75 }}>
-      <Box
-        id={listId}
-        role="listbox"
-        aria-label={label}
-        sx={{ position: 'relative', height: virtual.getTotalSize() }}
-      >
-        {virtual.getVirtualItems().map((item) => {
-          const choice = choices[item.index]
+      <Box id={listId} role="listbox" aria-label={label} sx={{ position: 'relative', height }}>
+        {rows.map(({ index, start, size }) => {
+          const choice = choices[index]
           if (!choice) return null
           return (
             <ClusterOption
               key={choice.cluster.id}
-              id={`${listId}-${item.index}`}
+              id={`${listId}-${index}`}
               choice={choice}
-              isActive={item.index === active}
+              isActive={index === active}
               isSelected={choice.id === selectedId}
-              position={{ index: item.index + 1, count: choices.length }}
-              offset={item.start}
-              height={item.size}
+              position={{ index: index + 1, count: choices.length }}
+              offset={start}
+              height={size}
               onPoint={() => {
-                onPoint(item.index)
+                onPoint(index)
               }}
               onOpen={() => {
                 onOpen(choice)
@@ -184,4 +168,39 @@ function VirtualOptions({ label, listId, choices, active, selectedId, onPoint, o
       </Box>
     </Box>
   )
+}
+
+interface VisibleRow {
+  readonly index: number
+  /** Pixels from the top of the list, and height. */
+  readonly start: number
+  readonly size: number
+}
+
+const heightOf = (choice: ClusterChoice | undefined) => (choice?.canOpen ? ROW : ROW_WITH_REASON)
+
+/** The rows to render: all of a short list, those in sight of a long one, and always the active one, which has focus. */
+function useVisibleRows(
+  choices: readonly ClusterChoice[],
+  active: number,
+  scroller: RefObject<HTMLDivElement | null>,
+): { readonly rows: readonly VisibleRow[]; readonly height: number } {
+  const virtual = useVirtualizer({
+    count: choices.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heightOf(choices[index]),
+    overscan: 8,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
+  })
+  useEffect(() => {
+    virtual.scrollToIndex(active)
+  }, [virtual, active])
+  if (choices.length > WHOLE_UP_TO) return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize() }
+  let start = 0
+  const rows = choices.map((choice, index) => {
+    const row = { index, start, size: heightOf(choice) }
+    start += row.size
+    return row
+  })
+  return { rows, height: start }
 }

@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
@@ -22,7 +23,11 @@ interface Props<Component> {
   readonly children: (component: Component) => ReactNode
 }
 
-const LABEL = { controllers: 'controllerLabel', enforcers: 'enforcerLabel', scanners: 'scannerLabel' } as const
+const LABEL = {
+  controllers: 'controllerLabel',
+  enforcers: 'enforcerLabel',
+  scanners: 'scannerLabel',
+} as const
 const PLACE = { controllers: 'controllerOn', enforcers: 'enforcerOn', scanners: 'scannerOn' } as const
 
 /** Frame of the three panels: finds the component of the address, or says that it is gone. */
@@ -42,7 +47,7 @@ export function ComponentPanel<Component extends { readonly id: string }>(props:
       status={component && statusOf?.(component)}
       onClose={closePanel}
     >
-      {component ? children(component) : <NotShown list={list} />}
+      {component ? <Stack sx={{ gap: 2.5 }}>{children(component)}</Stack> : <NotShown list={list} />}
     </SidePanel>
   )
 }

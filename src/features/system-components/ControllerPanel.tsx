@@ -24,21 +24,25 @@ export function ControllerPanel() {
       {(controller) => (
         <>
           <UsageCharts kind="controller" id={controller.id} name={controller.display_name} />
-          <SectionTitle>{t('facts')}</SectionTitle>
-          <Facts
-            items={[
-              { label: t('role'), value: t(controller.leader ? 'leader' : 'follower') },
-              {
-                label: t('orchestration'),
-                value: [controller.orch_conn_status, controller.orch_conn_last_error]
-                  .filter((text) => text !== '')
-                  .join(': '),
-              },
-              ...commonFacts(controller, t, language),
-            ]}
-          />
-          <SectionTitle>{t('labels')}</SectionTitle>
-          <Labels labels={controller.labels} />
+          <section>
+            <SectionTitle>{t('facts')}</SectionTitle>
+            <Facts
+              items={[
+                { label: t('role'), value: t(controller.leader ? 'leader' : 'follower') },
+                {
+                  label: t('orchestration'),
+                  value: [controller.orch_conn_status, controller.orch_conn_last_error]
+                    .filter((text) => text !== '')
+                    .join(': '),
+                },
+                ...commonFacts(controller, t, language),
+              ]}
+            />
+          </section>
+          <section>
+            <SectionTitle>{t('labels')}</SectionTitle>
+            <Labels labels={controller.labels} />
+          </section>
         </>
       )}
     </ComponentPanel>

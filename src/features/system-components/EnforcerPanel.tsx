@@ -24,17 +24,21 @@ export function EnforcerPanel() {
       {(enforcer) => (
         <>
           <UsageCharts kind="enforcer" id={enforcer.id} name={enforcer.display_name} />
-          <SectionTitle>{t('facts')}</SectionTitle>
-          <Facts
-            items={[
-              ...commonFacts(enforcer, t, language),
-              { label: t('pidMode'), value: enforcer.pid_mode },
-              { label: t('networkMode'), value: enforcer.network_mode },
-              { label: t('selfProtection'), value: t(enforcer.nv_protect ? 'on' : 'off') },
-            ]}
-          />
-          <SectionTitle>{t('labels')}</SectionTitle>
-          <Labels labels={enforcer.labels} />
+          <section>
+            <SectionTitle>{t('facts')}</SectionTitle>
+            <Facts
+              items={[
+                ...commonFacts(enforcer, t, language),
+                { label: t('pidMode'), value: enforcer.pid_mode },
+                { label: t('networkMode'), value: enforcer.network_mode },
+                { label: t('selfProtection'), value: t(enforcer.nv_protect ? 'on' : 'off') },
+              ]}
+            />
+          </section>
+          <section>
+            <SectionTitle>{t('labels')}</SectionTitle>
+            <Labels labels={enforcer.labels} />
+          </section>
         </>
       )}
     </ComponentPanel>

@@ -23,26 +23,30 @@ export function ScannerPanel() {
         const joined = fromUnixSeconds(scanner.joined_timestamp)
         return (
           <>
-            <SectionTitle>{t('facts')}</SectionTitle>
-            <Facts
-              items={[
-                { label: t('server'), value: scannerName(scanner) },
-                { label: t('joined'), value: joined ? formatDateTime(joined, language) : '–' },
-                { label: t('database'), value: scanner.cvedb_version },
-                { label: t('databaseFrom'), value: moment(scanner.cvedb_create_time, language) },
-                { label: t('databaseAge'), value: <DatabaseAge madeAt={scanner.cvedb_create_time} /> },
-                { label: t('id'), value: <CopyableId id={scanner.id} /> },
-              ]}
-            />
-            <SectionTitle>{t('scanned')}</SectionTitle>
-            <Facts
-              items={[
-                { label: t('containers'), value: formatNumber(scanner.scanned_containers, language) },
-                { label: t('nodes'), value: formatNumber(scanner.scanned_hosts, language) },
-                { label: t('images'), value: formatNumber(scanner.scanned_images, language) },
-                { label: t('serverless'), value: formatNumber(scanner.scanned_serverless, language) },
-              ]}
-            />
+            <section>
+              <SectionTitle>{t('facts')}</SectionTitle>
+              <Facts
+                items={[
+                  { label: t('server'), value: scannerName(scanner) },
+                  { label: t('joined'), value: joined ? formatDateTime(joined, language) : '–' },
+                  { label: t('database'), value: scanner.cvedb_version },
+                  { label: t('databaseFrom'), value: moment(scanner.cvedb_create_time, language) },
+                  { label: t('databaseAge'), value: <DatabaseAge madeAt={scanner.cvedb_create_time} /> },
+                  { label: t('id'), value: <CopyableId id={scanner.id} /> },
+                ]}
+              />
+            </section>
+            <section>
+              <SectionTitle>{t('scanned')}</SectionTitle>
+              <Facts
+                items={[
+                  { label: t('containers'), value: formatNumber(scanner.scanned_containers, language) },
+                  { label: t('nodes'), value: formatNumber(scanner.scanned_hosts, language) },
+                  { label: t('images'), value: formatNumber(scanner.scanned_images, language) },
+                  { label: t('serverless'), value: formatNumber(scanner.scanned_serverless, language) },
+                ]}
+              />
+            </section>
           </>
         )
       }}

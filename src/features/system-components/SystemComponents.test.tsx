@@ -37,7 +37,9 @@ describe('the lists', () => {
     await waitFor(() => {
       expect(screen.queryByText(second?.host_name ?? '')).not.toBeInTheDocument()
     })
-    expect(router.state.location.search).toContain(encodeURIComponent(first?.host_name ?? ''))
+    await waitFor(() => {
+      expect(router.state.location.search).toContain(encodeURIComponent(first?.host_name ?? 'none'))
+    })
   })
 
   test('tell a disconnected enforcer and since when', async () => {

@@ -40,14 +40,12 @@ export function UsageCard({ history, measure, title, unit, name, format, colour 
           format(sample[measure]),
         ]),
       }}
-      aside={
-        <Box component="dl" sx={{ display: 'flex', gap: 2.5, m: 0, mb: 1 }}>
-          <Average label={t('now')} value={now} />
-          <Average label={t('lastMinute')} value={format(history.lastMinute[measure])} />
-          <Average label={t('lastFiveMinutes')} value={average} />
-        </Box>
-      }
     >
+      <Box component="dl" sx={{ display: 'flex', gap: 2.5, m: 0, mb: 1 }}>
+        <Average label={t('now')} value={now} />
+        <Average label={t('lastMinute')} value={format(history.lastMinute[measure])} />
+        <Average label={t('lastFiveMinutes')} value={average} />
+      </Box>
       <LineChart
         series={[
           {

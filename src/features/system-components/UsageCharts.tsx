@@ -26,7 +26,7 @@ export function UsageCharts({ kind, id, name }: Props) {
   const { client } = useClusterScope()
   const usage = useQuery(usageQuery(client, kind, id))
   return (
-    <>
+    <section>
       <SectionTitle>{t('usage')}</SectionTitle>
       {usage.data ? (
         <Charts history={usage.data} name={name} />
@@ -34,13 +34,9 @@ export function UsageCharts({ kind, id, name }: Props) {
         <LoadingState label={t('usage')} />
       ) : (
         // A disconnected component does not answer; the rest of the panel is known all the same.
-        <ErrorState
-          error={usage.error}
-          title={t('usageUnanswered')}
-          onRetry={() => void usage.refetch()}
-        />
+        <ErrorState error={usage.error} title={t('usageUnanswered')} onRetry={() => void usage.refetch()} />
       )}
-    </>
+    </section>
   )
 }
 

@@ -31,7 +31,8 @@ export const messages = defineMessages('system-components', {
     noControllers: 'No controller is known',
     noControllersText: 'Controllers hold policy and configuration. A cluster that answers has at least one.',
     noEnforcers: 'No enforcer is running',
-    noEnforcersText: 'Enforcers watch the containers of a node. Deploy the enforcer daemon set to protect this cluster.',
+    noEnforcersText:
+      'Enforcers watch the containers of a node. Deploy the enforcer daemon set to protect this cluster.',
     noScanners: 'No scanner is running',
     noScannersText: 'Scanners look for vulnerabilities. Without one, nothing on this cluster is scanned.',
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 import { ApiError } from './ApiError'
 import { errorKind } from './errorKind'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 
 /**
  * Building blocks for wire schemas. The controller is written in Go: an unset slice or map comes as `null`, fields

@@ -2,7 +2,7 @@
 const LONGEST_QUERY = 256
 
 // Most texts of a cluster are ASCII, where folding is lower case and nothing else.
-const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text) // eslint-disable-line no-control-regex -- the range is the point
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text)
 
 /** Text as the filter compares it: without case and without diacritics ("Zürich" and "zurich" are the same). */
 export function foldText(text: string): string {

@@ -14,7 +14,13 @@ export interface Credentials {
 }
 
 /** `reset-password`: the credentials are right, but a new password has to be set first (semantics.md z.3). */
-export type SignInOutcome = { readonly status: 'signed-in' } | { readonly status: 'reset-password' }
+export type SignInOutcome =
+  | {
+      readonly status: 'signed-in'
+      /** Unique among local and remote accounts: `admin`, `ldap1:lena`. */
+      readonly fullname: string
+    }
+  | { readonly status: 'reset-password' }
 
 /** `POST /v1/auth`. Never retried: a second try counts as a second failure towards blocking the account. */
 export const signInMutation = (local: ClusterClient) =>
@@ -31,23 +37,18 @@ export const signInMutation = (local: ClusterClient) =>
       if (!answer.token) return { status: 'reset-password' }
       writeToken(answer.token.token)
       setSessionPhase('open')
-      return { status: 'signed-in' }
+      return { status: 'signed-in', fullname: answer.token.fullname }
     },
+    // Its variables are passwords: nothing of them stays in the mutation cache (security.md K1).
+    gcTime: 0,
+    // Offline it fails at once and says so, instead of waiting to be sent at some later time.
+    networkMode: 'always',
     meta: { invalidates: [sessionKeys.all] },
   })
 
 /** `DELETE /v1/auth`; also closes the sessions on managed clusters that forwarding opened. */
 export const signOutMutation = (local: ClusterClient) =>
-  mutationOptions({
-    mutationFn: async () => {
-      try {
-        await local.delete('/v1/auth')
-      } finally {
-        // Signed out here even when the controller could not be told; it will time the session out.
-        forgetSession()
-      }
-    },
-  })
+  mutationOptions({ mutationFn: () => local.delete('/v1/auth') })
 
 /** `POST /v1/eula`; needs a session although reading does not (semantics.md a.3). */
 export const acceptEulaMutation = (local: ClusterClient) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 import { wireArray, wireBoolean, wireMap, wireNumber, wireString } from '~/shared/api/wire'
 
 /** One permission of a role, `RESTRolePermission`. */

@@ -15,15 +15,18 @@ export interface PasswordCheck {
   readonly met: boolean
 }
 
-/** What a new password still lacks, rule by rule; rules that ask for nothing are left out. */
+/**
+ * What a new password still lacks, rule by rule; rules that ask for nothing are left out. Counts as `controller/rest/user.go`
+ * isWeakPassword does: kinds are Unicode categories, the length is in UTF-8 bytes, white space is of no kind.
+ */
 export function checkPassword(password: string, rules: PasswordRulesWire): readonly PasswordCheck[] {
-  const count = (pattern: RegExp) => password.match(pattern)?.length ?? 0
+  const count = (kind: RegExp) => password.match(kind)?.length ?? 0
   const checks = [
-    { id: 'length', needed: rules.min_len, has: password.length },
-    { id: 'uppercase', needed: rules.min_uppercase_count, has: count(/[A-Z]/g) },
-    { id: 'lowercase', needed: rules.min_lowercase_count, has: count(/[a-z]/g) },
-    { id: 'digit', needed: rules.min_digit_count, has: count(/[0-9]/g) },
-    { id: 'special', needed: rules.min_special_count, has: count(/[^A-Za-z0-9]/g) },
+    { id: 'length', needed: rules.min_len, has: new TextEncoder().encode(password).length },
+    { id: 'uppercase', needed: rules.min_uppercase_count, has: count(/\p{Lu}/gu) },
+    { id: 'lowercase', needed: rules.min_lowercase_count, has: count(/\p{Ll}/gu) },
+    { id: 'digit', needed: rules.min_digit_count, has: count(/\p{N}/gu) },
+    { id: 'special', needed: rules.min_special_count, has: count(/[\p{S}\p{P}]/gu) },
   ] as const
   return checks
     .filter((check) => check.needed > 0)

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FederationClient } from '~/shared/cluster/FederationClient'
 import { federationKey } from '~/shared/cluster/keys'
-import { statusFacts } from '../model/clusterStatus'
+import { clusterFacts } from '../model/clusterStatus'
 import { toMembership, type Membership } from '../model/membership'
 import { MembershipWire } from './schema'
 
@@ -18,14 +18,17 @@ const AT_REST_MS = 30_000
 export const membershipQuery = (client: FederationClient) =>
   queryOptions({
     queryKey: federationKeys.membership,
-    queryFn: async ({ signal }) =>
-      toMembership(await client.get('/v1/fed/member', MembershipWire, { signal, background: true })),
+    queryFn: async ({ signal, client: cache }) => {
+      const wire = await client.get('/v1/fed/member', MembershipWire, { signal, background: true })
+      return toMembership(wire, cache.getQueryData<Membership>(federationKeys.membership), Date.now())
+    },
     refetchInterval: ({ state }) => pollInterval(state.data),
     // A standalone cluster may be joined or promoted from elsewhere; forbidden stays forbidden.
     retry: false,
   })
 
-function pollInterval(membership: Membership | undefined): number {
-  const moving = membership?.clusters.some((cluster) => statusFacts(cluster.status).inMotion) ?? false
+/** Milliseconds until the members are read again. */
+export function pollInterval(membership: Membership | undefined): number {
+  const moving = membership?.clusters.some((cluster) => clusterFacts(cluster).inMotion) ?? false
   return moving ? IN_MOTION_MS : AT_REST_MS
 }

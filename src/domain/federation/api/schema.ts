@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 import { wireBoolean, wireNumber, wireRows, wireString } from '~/shared/api/wire'
 
 /** `CLUSRestServerInfo`: where other clusters reach a controller. */

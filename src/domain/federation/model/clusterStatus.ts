@@ -26,7 +26,7 @@ export const CLUSTER_STATUSES = [
 ] as const
 export type KnownStatus = (typeof CLUSTER_STATUSES)[number]
 
-interface StatusFacts {
+export interface StatusFacts {
   readonly tone: StatusTone
   /** Lists are read again every few seconds while any cluster is in motion. */
   readonly inMotion: boolean
@@ -72,11 +72,33 @@ export function statusFacts(status: string): StatusFacts {
   return isKnownStatus(status) ? FACTS[status] : UNKNOWN
 }
 
-/** Three groups people think in: in step, on its way, needs somebody. */
-export type StatusGroup = 'in-step' | 'in-progress' | 'attention'
+/**
+ * On the console of a managed cluster two words stay for ever: itself `joined`, its primary `connected` (recordings
+ * README 12). There they are the normal state and not the beginning of something.
+ */
+const AT_REST: StatusFacts = { tone: 'ok', inMotion: false, canOpen: true, urgency: 10 }
 
-export function statusGroup(cluster: FederatedCluster): StatusGroup {
-  const { tone } = statusFacts(cluster.status)
+/** What of a cluster decides the meaning of its status; without `kind` and `isLocal` it is read as the primary's view. */
+export type SeenCluster = Pick<FederatedCluster, 'status'> &
+  Partial<Pick<FederatedCluster, 'kind' | 'isLocal' | 'sinceMs'>>
+
+/** Whether the word is the one of `AT_REST`: nothing is due, and how far the sync is only the primary can tell. */
+export function isRestingMember({ kind, isLocal, status }: SeenCluster): boolean {
+  if (kind === 'managed') return isLocal === true && status === 'joined'
+  return kind === 'primary' && isLocal === false && status === 'connected'
+}
+
+/** What a cluster's status means from where this console stands. */
+export function clusterFacts(cluster: SeenCluster): StatusFacts {
+  return isRestingMember(cluster) ? AT_REST : statusFacts(cluster.status)
+}
+
+/** Three groups people think in: in step, on its way, needs somebody. */
+export const STATUS_GROUPS = ['in-step', 'in-progress', 'attention'] as const
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
+
+export function statusGroup(cluster: SeenCluster): StatusGroup {
+  const { tone } = clusterFacts(cluster)
   if (tone === 'ok') return 'in-step'
   return tone === 'progress' ? 'in-progress' : 'attention'
 }
@@ -84,4 +106,9 @@ export function statusGroup(cluster: FederatedCluster): StatusGroup {
 /** Whether the console can show this cluster's pages. The local one always. */
 export function canOpenCluster(cluster: FederatedCluster): boolean {
   return cluster.isLocal || (cluster.kind === 'managed' && statusFacts(cluster.status).canOpen)
+}
+
+/** Members that hear nothing from the primary at the moment: it cannot tell them what happens to them. */
+export function isOutOfReach({ status }: FederatedCluster): boolean {
+  return status === 'disconnected' || status === 'pending'
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 
 const Parts = z.object({
   s: z.string().default(''),

@@ -49,7 +49,9 @@ export function readKubectlServices(output: string, service: FederationService):
   const readings = lines.map((line) => reading(line, SERVICE_PORT[service]))
   // Several services may match (an extra NodePort one, say): the most useful answer wins.
   const order: readonly ServiceReading['status'][] = ['found', 'node-port', 'pending', 'cluster-ip']
-  return readings.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] ?? { status: 'not-found' }
+  return (
+    readings.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0] ?? { status: 'not-found' }
+  )
 }
 
 /** NAME TYPE CLUSTER-IP EXTERNAL-IP PORT(S) AGE; a copy may lack the cluster ip (as on the design screen) or the age. */

@@ -16,6 +16,11 @@ export interface FederatedCluster {
   readonly address: RestServerWire
   /** The cluster whose controller serves this console. */
   readonly isLocal: boolean
+  /**
+   * Since when this console sees the status, in milliseconds of its own clock: the API tells none. Undefined while it
+   * has not seen a change.
+   */
+  readonly sinceMs?: number
 }
 
 /** The federation as this console sees it: everything on the primary, only itself and the primary on a managed cluster. */
@@ -33,7 +38,23 @@ export interface Membership {
 
 const ROLE: Readonly<Record<string, FederationRole>> = { master: 'primary', joint: 'managed' }
 
-export function toMembership(wire: MembershipWire): Membership {
+/**
+ * @param before what was known until now, to see which status has changed
+ * @param nowMs the console's clock
+ */
+export function toMembership(wire: MembershipWire, before?: Membership, nowMs = 0): Membership {
+  const membership = fromWire(wire)
+  if (!before) return membership
+  return { ...membership, clusters: membership.clusters.map((cluster) => withSince(cluster, before, nowMs)) }
+}
+
+function withSince(cluster: FederatedCluster, before: Membership, nowMs: number): FederatedCluster {
+  const old = before.clusters.find(({ id }) => id === cluster.id)
+  if (!old || old.status !== cluster.status) return { ...cluster, sinceMs: nowMs }
+  return old.sinceMs === undefined ? cluster : { ...cluster, sinceMs: old.sinceMs }
+}
+
+function fromWire(wire: MembershipWire): Membership {
   const role = ROLE[wire.fed_role] ?? 'standalone'
   const master = role === 'standalone' ? undefined : wire.master_cluster
   const joints = role === 'standalone' ? [] : wire.joint_clusters.rows

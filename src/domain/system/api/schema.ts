@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 import { wireArray, wireBoolean, wireNumber, wireString } from '~/shared/api/wire'
 
 /** `RESTSystemSummary`. Zeros may mean "not permitted": hosts, controllers … need global config read (semantics.md l). */

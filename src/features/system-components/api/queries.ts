@@ -40,7 +40,8 @@ export const enforcersQuery = (client: ClusterClient) =>
 export const scannersQuery = (client: ClusterClient) =>
   queryOptions({
     queryKey: componentKeys.scanners(client.clusterId),
-    queryFn: async ({ signal }) => (await client.get('/v1/scan/scanner', ScannerListWire, { signal })).scanners,
+    queryFn: async ({ signal }) =>
+      (await client.get('/v1/scan/scanner', ScannerListWire, { signal })).scanners,
     refetchInterval: LIST_MS,
   })
 

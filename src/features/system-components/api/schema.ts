@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '~/shared/api/zod'
 import { wireBoolean, wireMap, wireNumber, wireRows, wireString } from '~/shared/api/wire'
 
 /** What a controller and an enforcer have in common. Timestamps are RFC 3339, "" when unset. */

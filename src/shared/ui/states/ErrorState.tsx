@@ -12,11 +12,12 @@ import TimerOffIcon from '@mui/icons-material/TimerOffOutlined'
 import UpgradeIcon from '@mui/icons-material/Upgrade'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useId, useState, type ReactNode } from 'react'
+import { use, useId, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ApiError, type ApiErrorKind } from '~/shared/api/ApiError'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { messages } from '../messages'
+import { PageScope } from '../PageScope'
 import { CopyAccessRequest } from './CopyAccessRequest'
 import { describeError } from './describeError'
 import { ErrorDetails } from './ErrorDetails'
@@ -47,7 +48,7 @@ export interface ErrorStateProps {
   readonly title?: string | undefined
   /** The thing a refused person may not see, for "You may not see registries". */
   readonly subject?: string | undefined
-  /** The cluster that was asked. */
+  /** The cluster that was asked; the one the page is about when absent. */
   readonly clusterName?: string | undefined
   /** Where to go instead, usually the local cluster: "Back to gke-one". */
   readonly backTo?: { readonly to: string; readonly label: string } | undefined
@@ -56,7 +57,8 @@ export interface ErrorStateProps {
 /** The sentences of the state: the page's own title where the error has none of its own, else before the text. */
 function useWords({ error, title, subject, clusterName }: ErrorStateProps): { title: string; text: string } {
   const t = useMessages(messages)
-  const words = describeError(t, error, { clusterName })
+  const scope = use(PageScope)
+  const words = describeError(t, error, { clusterName: clusterName ?? scope.name })
   if (isForbidden(error)) {
     return { ...words, title: subject === undefined ? words.title : t('forbiddenSubject', { subject }) }
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -105,8 +105,9 @@ function renderTable(more: Partial<DataTableProps<Cluster>> = {}, address = '/')
     ],
     { initialEntries: [address] },
   )
-  render(<RouterProvider router={router} />)
+  const { unmount } = render(<RouterProvider router={router} />)
   return {
+    unmount,
     user: userEvent.setup(),
     router,
     search: () => router.state.location.search,
@@ -122,7 +123,6 @@ const header = (name: RegExp) => within(grid()).getByRole('columnheader', { name
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
-  cleanup()
   vi.unstubAllGlobals()
 })
 
@@ -363,7 +363,7 @@ test('Shift selects a range, the box in the header selects what is shown', async
 })
 
 test('columns are hidden, moved and remembered', async () => {
-  const { user } = renderTable()
+  const { user, unmount } = renderTable()
   const headers = () =>
     within(grid())
       .getAllByRole('columnheader')
@@ -377,7 +377,7 @@ test('columns are hidden, moved and remembered', async () => {
   await user.click(dialog.getByRole('button', { name: 'Move Pods to the left' }))
   await user.keyboard('{Escape}')
   await waitFor(() => expect(headers()).toEqual(['Pods', 'Name', 'Id']))
-  cleanup()
+  unmount()
   renderTable()
   expect(headers()).toEqual(['Pods', 'Name', 'Id'])
 })

@@ -55,6 +55,8 @@ export function FacetChip({ label, icon, count, isActive, onClick }: Props) {
 
 interface MenuChipProps {
   readonly label: string
+  /** Accessible name, where the label is only a number. */
+  readonly name?: string
   readonly icon?: ReactNode
   readonly isActive: boolean
   readonly isOpen: boolean
@@ -63,10 +65,11 @@ interface MenuChipProps {
 }
 
 /** A button in the filter row that opens a list. */
-export function MenuChip({ label, icon, isActive, isOpen, kind, onClick }: MenuChipProps) {
+export function MenuChip({ label, name, icon, isActive, isOpen, kind, onClick }: MenuChipProps) {
   return (
     <Chip
       type="button"
+      aria-label={name}
       aria-haspopup={kind}
       aria-expanded={isOpen}
       data-active={isActive}

@@ -13,8 +13,8 @@ export function FilterOptions({ facets }: { readonly facets: readonly FacetState
   return facets
     .filter((facet) => facet.options.length > 0)
     .map((facet) => (
-      <Box component="fieldset" key={facet.id} sx={{ m: 0, px: 2, py: 1, border: 0, minWidth: 0 }}>
-        <Typography component="legend" variant="subtitle2" sx={{ p: 0, color: token('text-3') }}>
+      <Box component="fieldset" key={facet.id} sx={{ m: 0, px: 2, pb: 1, border: 0, minWidth: 0 }}>
+        <Typography component="legend" variant="subtitle2" sx={{ p: 0, pt: 1, color: token('text-3') }}>
           {facet.label}
         </Typography>
         {facet.options.map((option) => (

@@ -39,10 +39,16 @@ export function FiltersPopover({ facets, onClear }: Props) {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{
-          paper: { role: 'dialog', 'aria-label': t('filters'), sx: { width: 280, maxHeight: 480, mt: 0.5 } },
+          paper: {
+            role: 'dialog',
+            'aria-label': t('filters'),
+            sx: { display: 'flex', flexDirection: 'column', width: 280, maxHeight: 480, mt: 0.5 },
+          },
         }}
       >
-        <FilterOptions facets={facets} />
+        <Box sx={{ overflow: 'auto', py: 0.5 }}>
+          <FilterOptions facets={facets} />
+        </Box>
         <Divider />
         <Box sx={{ p: 0.75 }}>
           <Button variant="text" size="small" disabled={active === 0} onClick={onClear}>

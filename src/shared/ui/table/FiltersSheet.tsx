@@ -31,13 +31,15 @@ export function FiltersSheet<Row>({ columns, model, onCsv, onRefresh }: Props<Ro
   const [isOpen, setOpen] = useState(false)
   const facets = facetStates(model)
   const active = facets.reduce((sum, facet) => sum + facet.chosen.length, 0)
+  const value = formatNumber(active, language)
   const close = () => setOpen(false)
   return (
     <>
       <MenuChip
         kind="dialog"
         icon={<FilterListIcon aria-hidden />}
-        label={active === 0 ? t('filters') : formatNumber(active, language)}
+        label={active === 0 ? t('filters') : value}
+        name={active === 0 ? t('filters') : t('facetChosen', { label: t('filters'), value })}
         isActive={active > 0}
         isOpen={isOpen}
         onClick={() => setOpen(true)}

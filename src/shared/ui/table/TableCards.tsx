@@ -68,7 +68,7 @@ export function TableCards<Row>({ table, model, selection, onMenu, placeholder }
 }
 
 /** The columns by their role in a card; without any role the first column is the title. */
-export function cardColumns<Row>(columns: readonly Column<Row>[]): CardColumns<Row> {
+function cardColumns<Row>(columns: readonly Column<Row>[]): CardColumns<Row> {
   const withRole = (role: Column<Row>['phone']) => columns.filter((column) => column.phone === role)
   const title = withRole('title')
   return {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { createMemoryRouter, Link, RouterProvider } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { DataTable } from './DataTable'
 import type { DataTableProps } from './types'
 
@@ -78,9 +78,6 @@ const link = (name: string) => screen.getByRole('link', { name })
 const cell = (name: string) => screen.getByRole('gridcell', { name })
 
 beforeEach(() => localStorage.clear())
-afterEach(() => {
-  cleanup()
-})
 
 test('Tab enters the grid at the first row and leaves it with the next Tab', async () => {
   const { user } = renderGrid()

@@ -13,7 +13,7 @@ export interface ColumnSettings {
 export const defaultColumnSettings: ColumnSettings = { order: [], shown: {}, widths: {} }
 
 export const MIN_COLUMN_WIDTH = 56
-export const MAX_COLUMN_WIDTH = 960
+const MAX_COLUMN_WIDTH = 960
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -39,7 +39,7 @@ export function clampWidth(width: number): number {
 }
 
 /** True for a column that exists for the phone card only. */
-export function isPhoneOnly<Row>(column: Column<Row>): boolean {
+function isPhoneOnly<Row>(column: Column<Row>): boolean {
   return column.hidden === true && column.hideable === false
 }
 

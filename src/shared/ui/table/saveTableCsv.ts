@@ -3,7 +3,7 @@ import { downloadText, safeFileName } from '~/shared/lib/download'
 import type { Column } from './types'
 
 /** The rows as a CSV file with the shown columns, in the order they are shown. */
-export function tableCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const written = columns.flatMap((column) =>
     column.text ? [{ header: column.header, text: column.text }] : [],
   )
@@ -15,5 +15,5 @@ export function tableCsv<Row>(columns: readonly Column<Row>[], rows: readonly Ro
 
 /** Offers the rows as a file to save. */
 export function saveTableCsv<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): void {
-  downloadText(safeFileName(name, 'csv'), tableCsv(columns, rows), 'text/csv')
+  downloadText(safeFileName(name, 'csv'), csvOf(columns, rows), 'text/csv')
 }

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { membershipQuery } from '~/domain/federation/api/queries'
+import { useFederation } from '~/domain/federation/useFederation'
+import { useApiClients } from '~/shared/cluster/ApiClients'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { ErrorState } from '~/shared/ui/states/ErrorState'
+import { LoadingState } from '~/shared/ui/states/LoadingState'
+import { Page } from '~/shared/ui/Page'
+import { messages } from './messages'
+import { FederationView } from './FederationView'
+import { StandalonePaths } from './StandalonePaths'
+
+/** The Multiple Clusters page: two ways into a federation, or the federation this cluster is in. */
+export function ClustersPage() {
+  const t = useMessages(messages)
+  const { localName } = useFederation()
+  const query = useQuery(membershipQuery(useApiClients().federation))
+  const membership = query.data
+  if (!membership) {
+    return (
+      <Page title={t('title')}>
+        {query.error ? (
+          <ErrorState
+            error={query.error}
+            title={t('membershipFailed')}
+            subject={t('membershipSubject')}
+            clusterName={localName}
+            onRetry={() => void query.refetch()}
+          />
+        ) : (
+          <LoadingState label={t('loading')} />
+        )}
+      </Page>
+    )
+  }
+  if (membership.role === 'standalone') return <StandalonePaths localName={localName} />
+  return (
+    <FederationView
+      membership={membership}
+      staleSince={query.error ? new Date(query.dataUpdatedAt) : undefined}
+      onRefresh={() => void query.refetch()}
+    />
+  )
+}

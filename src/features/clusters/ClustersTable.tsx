@@ -1,0 +1,160 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
+import RemoveIcon from '@mui/icons-material/DeleteOutlined'
+import OpenIcon from '@mui/icons-material/LoginOutlined'
+import SyncIcon from '@mui/icons-material/Sync'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { federationMessages } from '~/domain/federation/messages'
+import { STATUS_GROUPS, statusGroup } from '~/domain/federation/model/clusterStatus'
+import type { FederatedCluster, Membership } from '~/domain/federation/model/membership'
+import { clusterStatusText } from '~/domain/federation/useClusterStatusText'
+import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import type { BulkAction, Facet, RowAction } from '~/shared/ui/table/types'
+import { clusterColumns } from './clusterColumns'
+import { clusterHref } from './clusterHref'
+import { GROUP_ICONS } from './groupIcons'
+import { messages } from './messages'
+import type { ClusterRow } from './model/clusterRow'
+import { useClusterRows } from './useClusterRows'
+import { useCopyClusterId } from './useCopyClusterId'
+import type { MemberActions } from './useMemberActions'
+
+interface Props {
+  readonly membership: Membership
+  readonly actions: MemberActions
+  readonly staleSince: Date | undefined
+  readonly onRefresh: () => void
+}
+
+/** The clusters of the federation, most urgent first; a row opens the cluster. */
+export function ClustersTable({ membership, actions, staleSince, onRefresh }: Props) {
+  const t = useMessages(messages)
+  const f = useMessages(federationMessages)
+  const { rows, refresh } = useClusterRows(membership.clusters)
+  const language = useLanguage()
+  const columns = useMemo(() => clusterColumns(t, f, language), [t, f, language])
+  const closedReason = useClosedReason()
+  const facets = useMemo(() => clusterFacets(t, f), [t, f])
+  const bulkActions = useBulkActions(actions)
+  return (
+    <DataTable
+      id="clusters"
+      label={t('tableLabel')}
+      state={{
+        status: 'ready',
+        rows,
+        total: rows.length,
+        unreadable: membership.unreadable,
+        ...(staleSince === undefined ? {} : { staleSince, retry: onRefresh }),
+      }}
+      columns={columns}
+      getRowId={(row) => row.cluster.id}
+      facets={facets}
+      rowActions={useRowActions(actions)}
+      {...(membership.role === 'primary' ? { bulkActions } : {})}
+      rowHref={(row) => clusterHref(row.cluster)}
+      rowDisabledReason={(row) => closedReason(row.cluster)}
+      defaultSort={{ id: 'state' }}
+      filterPlaceholder={t('filter')}
+      empty={t('nothingListed')}
+      csvName={t('csvName')}
+      onRefresh={() => {
+        onRefresh()
+        refresh()
+      }}
+    />
+  )
+}
+
+type T = Translate<(typeof messages)['en']>
+type F = Translate<(typeof federationMessages)['en']>
+
+const clusterFacets = (t: T, f: F): readonly Facet<ClusterRow>[] => [
+  {
+    id: 'group',
+    label: t('columnState'),
+    valueOf: ({ cluster }) => statusGroup(cluster),
+    options: STATUS_GROUPS.map((group) => ({
+      value: group,
+      label: f(`group.${group}`),
+      icon: GROUP_ICONS[group],
+    })),
+  },
+]
+
+/** Why a cluster cannot be opened from here; undefined when it can. */
+function useClosedReason(): (cluster: FederatedCluster) => string | undefined {
+  const f = useMessages(federationMessages)
+  const language = useLanguage()
+  return (cluster) => {
+    if (clusterHref(cluster) !== undefined) return undefined
+    if (cluster.kind === 'primary') return f('adviceMemberOnPrimary')
+    const { word, reason } = clusterStatusText(f, cluster, language)
+    return f('closedReason', { word, reason })
+  }
+}
+
+function useRowActions(actions: MemberActions): readonly RowAction<ClusterRow>[] {
+  const t = useMessages(messages)
+  const closedReason = useClosedReason()
+  const navigate = useNavigate()
+  const copyId = useCopyClusterId()
+  return [
+    {
+      id: 'open',
+      label: t('open'),
+      icon: <OpenIcon />,
+      disabledReason: ({ cluster }) => closedReason(cluster),
+      onSelect: ({ cluster }) => void navigate(clusterHref(cluster) ?? '.'),
+    },
+    {
+      id: 'sync',
+      label: t('sync'),
+      icon: <SyncIcon />,
+      hidden: ({ cluster }) => !actions.isMember(cluster),
+      disabledReason: ({ cluster }) => actions.obstacle ?? closedReason(cluster),
+      onSelect: ({ cluster }) => void actions.sync([cluster]),
+    },
+    {
+      id: 'copy-id',
+      label: t('copyId'),
+      icon: <CopyIcon />,
+      onSelect: ({ cluster }) => void copyId(cluster),
+    },
+    {
+      id: 'remove',
+      label: t('remove'),
+      icon: <RemoveIcon />,
+      danger: true,
+      hidden: ({ cluster }) => !actions.isMember(cluster),
+      disabledReason: () => actions.obstacle,
+      onSelect: ({ cluster }) => void actions.remove([cluster]),
+    },
+  ]
+}
+
+function useBulkActions(actions: MemberActions): readonly BulkAction<ClusterRow>[] {
+  const t = useMessages(messages)
+  const isAllowed = actions.obstacle === undefined
+  return [
+    {
+      id: 'sync',
+      label: (applicable, selected) =>
+        applicable === selected ? t('bulkSyncAll') : t('bulkSync', { applicable, selected }),
+      icon: <SyncIcon />,
+      appliesTo: ({ cluster }) =>
+        isAllowed && actions.isMember(cluster) && clusterHref(cluster) !== undefined,
+      onSelect: (rows) => void actions.sync(rows.map((row) => row.cluster)),
+    },
+    {
+      id: 'remove',
+      label: (applicable, selected) =>
+        applicable === selected ? t('bulkRemoveAll') : t('bulkRemove', { applicable, selected }),
+      icon: <RemoveIcon />,
+      danger: true,
+      appliesTo: ({ cluster }) => isAllowed && actions.isMember(cluster),
+      onSelect: (rows) => void actions.remove(rows.map((row) => row.cluster)),
+    },
+  ]
+}

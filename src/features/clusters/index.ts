@@ -1,0 +1,3 @@
+export { clustersFeature } from './routes'
+export { FederationDialogs } from './FederationDialogs'
+export { useOpenFederationDialog } from './useOpenFederationDialog'

@@ -1,0 +1,90 @@
+import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
+import type { SummaryWire } from '~/domain/system/api/schema'
+import type { FederatedCluster } from '~/domain/federation/model/membership'
+
+/** What a cluster told about itself, and how far that can be relied on. */
+export interface ClusterNumbers {
+  /**
+   * `none`: it cannot be asked and never was. `pending`: the first answer is due. `elsewhere`: it is not this console's
+   * to ask, the primary seen from a managed cluster.
+   */
+  readonly status: 'none' | 'pending' | 'known' | 'failed' | 'elsewhere'
+  /** Last good answer, if there ever was one. */
+  readonly summary: SummaryWire | undefined
+  /** Last good score; null when the controller gave none, undefined when it never answered. */
+  readonly score: number | null | undefined
+  /** The first score is still due. */
+  readonly isScorePending: boolean
+  /** These are old numbers: the last attempt failed, or the cluster cannot be asked any more. */
+  readonly isStale: boolean
+  readonly answeredAt: Date | undefined
+}
+
+/** A row of the table of clusters. */
+export interface ClusterRow {
+  readonly cluster: FederatedCluster
+  readonly numbers: ClusterNumbers
+  /** Its version is not the one of the cluster that serves the console. */
+  readonly isOtherVersion: boolean
+}
+
+/** The part of a query result that decides. */
+export interface Reading<T> {
+  readonly data: T | undefined
+  readonly error: unknown
+  /** Milliseconds since the epoch, 0 when never. */
+  readonly dataUpdatedAt: number
+}
+
+/** Puts the two readings of one cluster together. A failed one never becomes a zero: the last good number stays, marked. */
+export function clusterNumbers(
+  canAsk: boolean,
+  summary: Reading<SummaryWire>,
+  score: Reading<number | null>,
+): ClusterNumbers {
+  const hasFailed = Boolean(summary.error) || Boolean(score.error)
+  const isKnown = summary.data !== undefined || score.data !== undefined
+  const answeredAtMs = Math.max(summary.dataUpdatedAt, score.dataUpdatedAt)
+  return {
+    status: isKnown ? 'known' : !canAsk ? 'none' : summary.error ? 'failed' : 'pending',
+    summary: summary.data,
+    score: score.data,
+    isScorePending: canAsk && score.data === undefined && !score.error,
+    isStale: isKnown && (!canAsk || hasFailed),
+    answeredAt: answeredAtMs === 0 ? undefined : new Date(answeredAtMs),
+  }
+}
+
+/** "5.6.0" from `component_versions`, which begins with the controller's own (`v5.6.0`); undefined when not told. */
+export function versionOf(summary: SummaryWire | undefined): string | undefined {
+  const [version] = summary?.component_versions ?? []
+  return version === undefined || version === '' ? undefined : version.replace(/^v(?=\d)/, '')
+}
+
+const nothing: Reading<never> = { data: undefined, error: null, dataUpdatedAt: 0 }
+
+/** The rows of the table: the clusters in their order, each with its readings of the same index. */
+export function clusterRows(
+  clusters: readonly FederatedCluster[],
+  summaries: readonly Reading<SummaryWire>[],
+  scores: readonly Reading<number | null>[],
+): readonly ClusterRow[] {
+  const localAt = clusters.findIndex((cluster) => cluster.isLocal)
+  const localVersion = versionOf(summaries[localAt]?.data)
+  return clusters.map((cluster, index) => {
+    const numbers = clusterNumbers(
+      canOpenCluster(cluster),
+      summaries[index] ?? nothing,
+      scores[index] ?? nothing,
+    )
+    const version = versionOf(numbers.summary)
+    const isOtherVersion = version !== undefined && localVersion !== undefined && version !== localVersion
+    return {
+      cluster,
+      numbers: isElsewhere(cluster) ? { ...numbers, status: 'elsewhere' } : numbers,
+      isOtherVersion: isOtherVersion || cluster.versionDiffers,
+    }
+  })
+}
+
+const isElsewhere = ({ kind, isLocal }: FederatedCluster) => kind === 'primary' && !isLocal
