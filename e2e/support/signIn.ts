@@ -5,12 +5,15 @@ export const FLEET_PASSWORD = 'Fleet-2026'
 /** What a fresh install is given at its first sign-in. */
 export const NEW_PASSWORD = 'Federation-2026'
 
+/** The shell is there; also behind a dialog that opened with it. */
+const signedIn = (page: Page) => page.getByRole('button', { name: 'Account', includeHidden: true })
+
 /** Fills the sign-in page that is open and waits for the console. */
 export async function signIn(page: Page, username = 'admin', password = FLEET_PASSWORD): Promise<void> {
   await page.getByLabel('Username').fill(username)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByRole('button', { name: 'Account' }).waitFor()
+  await signedIn(page).waitFor()
 }
 
 /** Opens an address of the console and signs in on the way. */
@@ -28,5 +31,5 @@ export async function firstSignIn(page: Page): Promise<void> {
   await page.getByLabel('New password', { exact: true }).fill(NEW_PASSWORD)
   await page.getByLabel(/^Repeat/).fill(NEW_PASSWORD)
   await page.getByRole('button', { name: 'Set password and sign in' }).click()
-  await page.getByRole('button', { name: 'Account' }).waitFor()
+  await signedIn(page).waitFor()
 }

@@ -282,10 +282,10 @@ test('nothing of a password is kept where it could be read later', async () => {
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
   await user.type(await password(), 'Fleet-2026{Enter}')
   expect(await homeIsShown()).toBeVisible()
-  const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+  const stored = JSON.stringify([localStorage, sessionStorage])
+  expect(stored).toContain('nv:token')
   expect(stored).not.toMatch(/Canary-wrong-1|Fleet-2026/)
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
-  expect(document.body.innerHTML).not.toContain('Fleet-2026')
 })
 
 test('the fields tell password managers what they are, and nothing is filled in', async () => {

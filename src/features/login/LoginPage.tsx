@@ -61,7 +61,7 @@ function useEnterConsole(target: string) {
   return async () => {
     queryClient.removeQueries()
     // So that the page opens at once; should it fail, the page asks again and says what is wrong.
-    await queryClient.prefetchQuery(selfUserQuery(local))
+    await queryClient.query(selfUserQuery(local)).catch(() => undefined)
     await navigate(target, { replace: true })
   }
 }
