@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import base from '../playwright.config.ts'
+import base, { consoleUrl } from '../playwright.config.ts'
 
 /** `npm run screenshots`: draws the pictures of the README anew. No gate, nothing is compared. */
-export default defineConfig(base, {
+export default defineConfig({
+  ...base,
   testDir: 'screenshots',
   outputDir: '../test-results',
   reporter: 'list',
-  projects: [{ name: 'screenshots', testDir: 'screenshots', use: { baseURL: base.use?.baseURL ?? '' } }],
+  projects: [{ name: 'screenshots', testDir: 'screenshots', use: { baseURL: consoleUrl } }],
 })

@@ -38,9 +38,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
 
     test('system components of a managed cluster', async ({ page, world }) => {
-      const member = world.controller('gke-one').state.federation.members.find(({ name }) => name === 'iks-demo')
+      const member = world
+        .controller('gke-one')
+        .state.federation.members.find(({ name }) => name === 'iks-demo')
       await openSignedIn(page, `/clusters/${member?.id ?? ''}/assets/system-components/controllers`)
-      await page.getByRole('row', { name: /Leader/ }).getByRole('link').click()
+      await page
+        .getByRole('row', { name: /Leader/ })
+        .getByRole('link')
+        .click()
       await page.getByRole('complementary').getByRole('heading', { name: 'Details' }).waitFor()
       await shoot(page, `system-components-${colorScheme}`)
     })

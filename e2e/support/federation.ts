@@ -30,7 +30,7 @@ export async function generateToken(page: Page): Promise<string> {
   await dialog.getByRole('button', { name: 'Generate', exact: true }).click()
   await dialog.getByRole('button', { name: /^(Show|Reveal)/ }).click()
   const token = await dialog.getByText(/^eyJ[A-Za-z0-9+/=]+$/).textContent()
-  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click()
+  await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   return token ?? ''
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** The password of every account of the running scenarios (mocks/world/scenarios/accounts.ts). */
-export const FLEET_PASSWORD = 'Fleet-2026'
+const FLEET_PASSWORD = 'Fleet-2026'
 /** What a fresh install is given at its first sign-in. */
 export const NEW_PASSWORD = 'Federation-2026'
 

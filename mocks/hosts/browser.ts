@@ -1,10 +1,10 @@
 import { setupWorker } from 'msw/browser'
 import type { Controller } from '../controller/Controller.ts'
-import { SCENARIOS, World, createWorld, type ScenarioName, type WorldSnapshot } from '../world/World.ts'
+import { SCENARIOS, createWorld, type World, type ScenarioName, type WorldSnapshot } from '../world/World.ts'
 import { controllerHandlers } from './controllerHandlers.ts'
 
 /** Found in a production bundle, this text means that mock code leaked into it (checked by the build gate). */
-export const SIMULATION_MARKER = 'neuvector-console-simulated-fleet'
+const SIMULATION_MARKER = 'neuvector-console-simulated-fleet'
 
 const STORAGE_KEY = 'nv:simulated-world'
 

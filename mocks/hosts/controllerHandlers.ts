@@ -21,13 +21,13 @@ export function controllerHandlers(current: () => Controller): RequestHandler[] 
 }
 
 /** The same request with the console's base path cut off: the controller knows `/v1/…` only. */
-export function atRoot(request: Request): Request {
+function atRoot(request: Request): Request {
   const url = new URL(request.url)
   url.pathname = url.pathname.slice(url.pathname.search(/\/v[12]\//))
   return new Request(url, request)
 }
 
 /** The gateway's answer when the controller cannot be reached. */
-export function unreachable(message: string): Response {
+function unreachable(message: string): Response {
   return Response.json({ code: 0, error: 'Controller unreachable', message }, { status: 502 })
 }

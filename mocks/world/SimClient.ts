@@ -35,7 +35,7 @@ export class SimClient {
     if (this.#token !== '') headers.set('X-Auth-Token', this.#token)
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     const response = await this.#controller.handle(
-      new Request(`http://controller${path}`, { method, headers, body: text ?? null }),
+      new Request(`http://controller${path}`, { method, headers, body: text }),
     )
     const answered = await response.text()
     return { status: response.status, body: answered === '' ? '' : JSON.parse(answered) }

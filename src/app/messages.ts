@@ -3,6 +3,8 @@ import { defineMessages } from '~/shared/i18n/defineMessages'
 export const messages = defineMessages('app', {
   en: {
     productName: 'NeuVector Console',
+    productFirst: 'NeuVector',
+    productSecond: 'Console',
     skipToContent: 'Skip to the content',
     openNavigation: 'Show navigation',
     collapseNavigation: 'Collapse navigation',
@@ -30,6 +32,7 @@ export const messages = defineMessages('app', {
     current: 'Current',
     noClusterMatches: 'No cluster is called like that.',
     cannotBeOpened: 'Cannot be opened: {{reason}}',
+    keyEnter: 'Enter',
     keysMove: 'move',
     keysOpen: 'open',
     manageClusters: 'Manage clusters',
@@ -78,6 +81,8 @@ export const messages = defineMessages('app', {
   },
   'zh-CN': {
     productName: 'NeuVector 控制台',
+    productFirst: 'NeuVector',
+    productSecond: '控制台',
     skipToContent: '跳到内容',
     openNavigation: '显示导航',
     collapseNavigation: '收起导航',
@@ -103,6 +108,7 @@ export const messages = defineMessages('app', {
     current: '当前',
     noClusterMatches: '没有匹配的集群。',
     cannotBeOpened: '无法打开：{{reason}}',
+    keyEnter: 'Enter',
     keysMove: '移动',
     keysOpen: '打开',
     manageClusters: '管理集群',

@@ -15,7 +15,7 @@ export async function startPath(
   const wanted = hash.startsWith('#/') ? hash.slice(1) : '/'
   if (wanted.startsWith('/login')) return wanted
   try {
-    await queryClient.fetchQuery(selfUserQuery(clients.local))
+    await queryClient.query(selfUserQuery(clients.local))
     return wanted
   } catch (error) {
     // Any other failure is told by the page itself, with a way to try again.

@@ -23,7 +23,10 @@ test('promote, token, join, switch, and back', async ({ page, openConsole, axe }
   await expect(clusterRow(page, 'edge-lon-01')).toContainText('Synced', { timeout: 30_000 })
   await clusterRow(page, 'edge-lon-01').getByRole('link', { name: 'edge-lon-01' }).click()
   await expect(page).toHaveTitle(/edge-lon-01/)
-  const own = await page.getByRole('row', { name: /Leader/ }).getByRole('link').textContent()
+  const own = await page
+    .getByRole('row', { name: /Leader/ })
+    .getByRole('link')
+    .textContent()
   await switchTo(page, 'gke-one')
   await expect(page.getByText(own ?? 'none')).toHaveCount(0)
 })

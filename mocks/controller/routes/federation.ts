@@ -50,7 +50,7 @@ export const federationRoutes: readonly Route[] = [
 ]
 
 /** Refusals of the primary-only commands: 403/25 for everybody without fed write, on every kind of cluster (recording 10). */
-export function requireFedAdmin(call: Call): void {
+function requireFedAdmin(call: Call): void {
   require(call.caller(), 'fed', 'write')
 }
 
@@ -205,7 +205,7 @@ async function removeMember(call: Call): Promise<Response> {
 /** Go checks only that server and port are set (`share.CLUSRestServerInfo.IsValid`). */
 function restInfo(value: unknown, fallback: RestServerWire): RestServerWire {
   const given = value === undefined || value === null ? fallback : asRecord(value)
-  const server = stringField(given as Record<string, unknown>, 'server') // both branches are string-keyed objects
+  const server = stringField(given, 'server')
   const { port } = given
   if (server === '' || typeof port !== 'number' || port === 0) throw wrongFormat()
   return { server, port }

@@ -7,6 +7,9 @@ import { token } from '~/shared/theme/tokens'
 import { KeyHint } from '~/shared/ui/KeyHint'
 import { messages } from '../messages'
 
+/** Not a word in any language. */
+const ARROWS = '↑ ↓'
+
 /** Keys that work in the switcher, and the way to the list of clusters. */
 export function ClusterListFoot({ onDone }: { readonly onDone: () => void }) {
   const t = useMessages(messages)
@@ -24,10 +27,10 @@ export function ClusterListFoot({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <Typography variant="caption" sx={{ color: token('text-3') }}>
-        <KeyHint>↑ ↓</KeyHint> {t('keysMove')}
+        <KeyHint>{ARROWS}</KeyHint> {t('keysMove')}
       </Typography>
       <Typography variant="caption" sx={{ color: token('text-3') }}>
-        <KeyHint>Enter</KeyHint> {t('keysOpen')}
+        <KeyHint>{t('keyEnter')}</KeyHint> {t('keysOpen')}
       </Typography>
       <Box sx={{ flex: 1 }} />
       <MuiLink component={Link} to="/federation/clusters" onClick={onDone} variant="subtitle2">

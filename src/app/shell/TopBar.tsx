@@ -50,9 +50,9 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
           component="span"
           sx={{ display: { xs: 'none', sm: 'block' }, fontWeight: 600, whiteSpace: 'nowrap' }}
         >
-          NeuVector{' '}
+          {t('productFirst')}{' '}
           <Box component="span" sx={{ fontWeight: 400, color: token('text-2') }}>
-            Console
+            {t('productSecond')}
           </Box>
         </Typography>
       </Box>

@@ -9,8 +9,7 @@ import type { World } from '../../../mocks/world/World'
 
 const STANDALONE = 'k3s-store-101'
 
-const sessionDialog = async () =>
-  within(await screen.findByRole('dialog', { name: 'Your session has ended' }))
+const sessionDialog = () => screen.findByRole('dialog', { name: 'Your session has ended' })
 const isGone = () =>
   waitFor(() =>
     expect(screen.queryByRole('dialog', { name: 'Your session has ended' })).not.toBeInTheDocument(),
@@ -26,7 +25,7 @@ async function notice(queryClient: QueryClient) {
   await act(() => queryClient.invalidateQueries())
 }
 
-const signedInPage = () => screen.findByRole('button', { name: 'Account' })
+const signedInPage = () => screen.findByLabelText('Account')
 
 test('a session that ended while a form was filled in is renewed over it, and the form can be sent', async () => {
   const { world, user } = await renderApp('/federation/clusters?dialog=promote', {

@@ -52,7 +52,7 @@ export function ComponentPanel<Component extends { readonly id: string }>(props:
   )
 }
 
-function NotShown({ list }: { readonly list: UseQueryResult<unknown> }) {
+function NotShown({ list }: { readonly list: UseQueryResult }) {
   const t = useMessages(messages)
   const { name } = useClusterScope()
   if (list.isPending) return <LoadingState label={t('facts')} />

@@ -1,3 +1,4 @@
+import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatSince, parseTime } from '~/shared/lib/time'
 import { StatusLabel } from '~/shared/ui/StatusLabel'
@@ -12,13 +13,14 @@ interface Props {
 export function ConnectionLabel({ component: { connection_state, disconnected_at } }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
+  const now = useNow(60_000)
   const connection = connectionOf(connection_state)
   const lostAt = connection === 'disconnected' ? parseTime(disconnected_at) : null
   return (
     <StatusLabel
       tone={CONNECTION_TONE[connection]}
       word={connection === 'unknown' ? t('unknownState', { state: connection_state }) : t(connection)}
-      reason={lostAt ? formatSince(lostAt, new Date(), language) : undefined}
+      reason={lostAt ? formatSince(lostAt, new Date(now), language) : undefined}
     />
   )
 }

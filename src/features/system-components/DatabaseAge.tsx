@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatDateTime, formatDuration, parseTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
@@ -10,9 +11,9 @@ export function DatabaseAge({ madeAt }: { readonly madeAt: string }) {
   const t = useMessages(messages)
   const language = useLanguage()
   const made = parseTime(madeAt)
-  const now = new Date()
+  const now = useNow(60_000)
   if (!made) return '–'
-  const isOld = isDatabaseOld(made, now)
+  const isOld = isDatabaseOld(made, new Date(now))
   return (
     <Box
       component="time"
@@ -20,7 +21,7 @@ export function DatabaseAge({ madeAt }: { readonly madeAt: string }) {
       title={formatDateTime(made, language)}
       sx={{ color: isOld ? token('state-warning') : 'inherit', fontWeight: isOld ? 500 : 400 }}
     >
-      {formatDuration(now.getTime() - made.getTime(), language)}
+      {formatDuration(now - made.getTime(), language)}
       {isOld && ` · ${t('old')}`}
     </Box>
   )

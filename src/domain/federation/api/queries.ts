@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { FederationClient } from '~/shared/cluster/FederationClient'
 import { federationKey } from '~/shared/cluster/keys'
 import { clusterFacts } from '../model/clusterStatus'
-import { toMembership, type Membership } from '../model/membership'
+import { managedClusters, toMembership, type Membership } from '../model/membership'
 import { MembershipWire } from './schema'
 
 export const federationKeys = {
@@ -29,6 +29,9 @@ export const membershipQuery = (client: FederationClient) =>
 
 /** Milliseconds until the members are read again. */
 export function pollInterval(membership: Membership | undefined): number {
-  const moving = membership?.clusters.some((cluster) => clusterFacts(cluster).inMotion) ?? false
-  return moving ? IN_MOTION_MS : AT_REST_MS
+  if (!membership) return AT_REST_MS
+  const isMoving = membership.clusters.some((cluster) => clusterFacts(cluster).inMotion)
+  // A primary without members is waiting for its first one, with a person in front of it.
+  const isWaiting = membership.role === 'primary' && managedClusters(membership).length === 0
+  return isMoving || isWaiting ? IN_MOTION_MS : AT_REST_MS
 }

@@ -37,6 +37,7 @@ export const scoreQuery = (client: ClusterClient) =>
 export const systemConfigQuery = (client: ClusterClient) =>
   queryOptions({
     queryKey: systemKeys.config(client.clusterId),
-    queryFn: async ({ signal }) => (await client.get('/v1/system/config', ConfigAnswerWire, { signal })).config,
+    queryFn: async ({ signal }) =>
+      (await client.get('/v1/system/config', ConfigAnswerWire, { signal })).config,
     staleTime: 60_000,
   })

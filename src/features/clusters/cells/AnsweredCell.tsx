@@ -4,7 +4,7 @@ import { formatAgo, formatDateTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { messages } from '../messages'
 import type { ClusterNumbers } from '../model/clusterRow'
-import { useNow } from '../useNow'
+import { useNow } from '~/shared/hooks/useNow'
 
 const EVERY_MS = 5_000
 

@@ -3,7 +3,7 @@ import { useLanguage } from '~/shared/i18n/useMessages'
 import { formatDateTime, formatDuration, parseTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import type { ClusterNumbers } from '../model/clusterRow'
-import { useNow } from '../useNow'
+import { useNow } from '~/shared/hooks/useNow'
 import { NumberCell } from './NumberCell'
 
 const DAY_MS = 24 * 60 * 60_000

@@ -16,7 +16,7 @@ import { useRevealed } from '~/shared/ui/useRevealed'
 import { VisuallyHidden } from '~/shared/ui/VisuallyHidden'
 import { messages } from '../messages'
 import { countdown, formatCountdown } from '../model/countdown'
-import { useNow } from '../useNow'
+import { useNow } from '~/shared/hooks/useNow'
 
 /** A token and how long it is good for, counted from the moment it arrived. */
 export interface IssuedToken {

@@ -5,7 +5,7 @@ import { clusterKey } from '~/shared/cluster/keys'
 import { withSample, type UsageHistory } from '../model/usageHistory'
 import { ControllerListWire, EnforcerListWire, ScannerListWire, StatsWire } from './schema'
 
-export const componentKeys = {
+const componentKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'system-components'),
   controllers: (clusterId: ClusterId) => [...componentKeys.all(clusterId), 'controllers'] as const,
   enforcers: (clusterId: ClusterId) => [...componentKeys.all(clusterId), 'enforcers'] as const,

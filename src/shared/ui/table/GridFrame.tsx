@@ -20,14 +20,10 @@ const cell = {
   '&[data-align="end"]': { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
 } as const
 
-/** The row menu stays at the right edge while the columns scroll under it. */
 const menuCell = {
   gridColumn: '-2 / -1',
-  position: 'sticky',
-  right: 0,
   justifyContent: 'center',
   padding: 0,
-  backgroundColor: 'inherit',
 } as const
 
 const focusRing = { outline: `2px solid ${token('focus')}`, outlineOffset: -2 }
@@ -95,8 +91,6 @@ export const GridFrame = styled('div')({
       top: 0,
       left: 0,
       height: 'var(--nv-row-height)',
-      // Each row is laid out and painted for itself.
-      contain: 'strict',
       backgroundColor: token('surface'),
       '&[data-opens="true"]': { cursor: 'pointer' },
       '&:hover': { backgroundColor: token('hover') },
@@ -113,7 +107,13 @@ export const GridFrame = styled('div')({
     whiteSpace: 'nowrap',
   },
   '& [data-part="name"]': { color: token('text-1'), fontWeight: 500, textDecoration: 'none' },
-  // Columns go on below it.
-  '&[data-overflows="true"] [data-column="#menu"]': { borderLeft: `1px solid ${token('border')}` },
+  // When the columns are wider than the frame they scroll under the row menu. Only then: a sticky cell in every row
+  // doubles the cost of painting while rows scroll.
+  '&[data-overflows="true"] [data-column="#menu"]': {
+    position: 'sticky',
+    right: 0,
+    borderLeft: `1px solid ${token('border')}`,
+    backgroundColor: 'inherit',
+  },
   '&[data-density="compact"] [role="gridcell"]': { fontSize: '0.75rem', lineHeight: '16px' },
 })

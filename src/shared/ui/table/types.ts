@@ -81,7 +81,6 @@ export interface DataTableProps<Row> {
   readonly label: string
   readonly state: TableState<Row>
   readonly columns: readonly Column<Row>[]
-  /** Module scope or memo, like the columns. */
   readonly getRowId: (row: Row) => string
   readonly facets?: readonly Facet<Row>[]
   readonly rowActions?: readonly RowAction<Row>[]

@@ -38,6 +38,10 @@ export interface ShownColumn<Row> {
   readonly grows: boolean
 }
 
+interface Entry<Row> {
+  readonly row: Row
+}
+
 const noFacets: readonly never[] = []
 const noRows: readonly never[] = []
 
@@ -93,10 +97,8 @@ function useSortedTable<Row>(
   settings: ColumnSettings,
 ) {
   const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns])
-  const data = useMemo(
-    () => filteredRows.map((row): ModelRow<Row> => ({ id: getRowId(row), original: row })),
-    [filteredRows, getRowId],
-  )
+  // Wrapped, because TanStack Table restricts what a row may be.
+  const data = useMemo(() => filteredRows.map((row): Entry<Row> => ({ row })), [filteredRows])
   const state = useMemo(
     () => ({
       sorting: [...sort],
@@ -106,10 +108,19 @@ function useSortedTable<Row>(
     }),
     [columns, settings, sort],
   )
-  const table = useTable({ features, columns: definitions, data, getRowId: idOf, state })
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: ({ row }) => getRowId(row),
+    state,
+  })
   const sortedRows = table.getRowModel().rows
   const leaves = table.getVisibleLeafColumns()
-  const rows = useMemo(() => sortedRows.map((row) => row.original), [sortedRows])
+  const rows = useMemo(
+    () => sortedRows.map(({ id, original }): ModelRow<Row> => ({ id, original: original.row })),
+    [sortedRows],
+  )
   const visibleColumns = useMemo(() => {
     const byId = new Map(columns.map((column) => [column.id, column]))
     return leaves.flatMap((leaf) => byId.get(leaf.id) ?? [])
@@ -128,13 +139,11 @@ function useSortedTable<Row>(
   return { rows, visibleColumns, shownColumns, columnOrder: state.columnOrder }
 }
 
-const idOf = (row: ModelRow<unknown>) => row.id
-
-function definitionOf<Row>(column: Column<Row>): ColumnDef<typeof features, ModelRow<Row>> {
+function definitionOf<Row>(column: Column<Row>): ColumnDef<typeof features, Entry<Row>> {
   return {
     id: column.id,
     // `undefined` is what TanStack Table sorts last in both directions.
-    accessorFn: (row) => column.sortValue?.(row.original) ?? undefined,
+    accessorFn: ({ row }) => column.sortValue?.(row) ?? undefined,
     enableSorting: column.sortValue !== undefined,
     sortUndefined: 'last',
     sortFn: (a, b, id) => compareValues(a.getValue(id), b.getValue(id)),

@@ -9,7 +9,7 @@ import type { RefObject } from 'react'
 /** From here on only the rows on screen are in the page. */
 const VIRTUAL_FROM = 60
 /** Rows drawn beyond the edges of the screen. */
-const OVERSCAN = 8
+const OVERSCAN = 12
 /** Stands in for a frame without a height: not laid out yet, or an environment without layout. */
 const FALLBACK = { width: 1200, height: 800 }
 

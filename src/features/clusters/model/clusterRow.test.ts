@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { FederatedCluster } from '~/domain/federation/model/membership'
+import { SummaryWire } from '~/domain/system/api/schema'
+import { ApiError } from '~/shared/api/ApiError'
+import { clusterNumbers, clusterRows, versionOf, type Reading } from './clusterRow'
+
+const summary = (version = 'v5.6.0') =>
+  SummaryWire.parse({ hosts: 8, running_pods: 251, component_versions: [version] })
+const read = <T>(data: T, dataUpdatedAt = 1_000): Reading<T> => ({ data, error: null, dataUpdatedAt })
+const unread: Reading<never> = { data: undefined, error: null, dataUpdatedAt: 0 }
+const error = new ApiError({ kind: 'cluster-unreachable', message: '' })
+
+test('waits for the first answer', () => {
+  expect(clusterNumbers(true, unread, unread)).toMatchObject({
+    status: 'pending',
+    isScorePending: true,
+    isStale: false,
+    answeredAt: undefined,
+  })
+})
+
+test('a failed score is no score: never a zero, which would be the best there is', () => {
+  const numbers = clusterNumbers(true, read(summary()), { ...unread, error })
+  expect(numbers.score).toBeUndefined()
+  expect(numbers).toMatchObject({ status: 'known', isScorePending: false, isStale: true })
+})
+
+test('the last good numbers stay while the next reading fails, marked as old', () => {
+  const numbers = clusterNumbers(true, { ...read(summary()), error }, read(28, 2_000))
+  expect(numbers).toMatchObject({ score: 28, isStale: true, answeredAt: new Date(2_000) })
+  expect(numbers.summary?.hosts).toBe(8)
+})
+
+test('a cluster that cannot be asked any more keeps what it said last', () => {
+  expect(clusterNumbers(false, read(summary()), read(28))).toMatchObject({ status: 'known', isStale: true })
+  expect(clusterNumbers(false, unread, unread)).toMatchObject({ status: 'none', isScorePending: false })
+})
+
+test('one that never answered has failed, not answered with nothing', () => {
+  expect(clusterNumbers(true, { ...unread, error }, unread).status).toBe('failed')
+})
+
+test('reads the controller’s version, which comes first', () => {
+  expect(versionOf(summary())).toBe('5.6.0')
+  expect(versionOf(summary(''))).toBeUndefined()
+  expect(versionOf(undefined)).toBeUndefined()
+})
+
+const cluster = (fields: Partial<FederatedCluster>): FederatedCluster => ({
+  id: 'c',
+  name: 'c',
+  kind: 'managed',
+  status: 'synced',
+  restVersion: '',
+  versionDiffers: false,
+  address: { server: '', port: 0 },
+  isLocal: false,
+  ...fields,
+})
+
+test('marks the versions that are not the one of the cluster that serves the console', () => {
+  const clusters = [
+    cluster({ kind: 'primary', isLocal: true }),
+    cluster({}),
+    cluster({ versionDiffers: true }),
+  ]
+  const rows = clusterRows(clusters, [read(summary()), read(summary('v5.4.4')), unread], [])
+  expect(rows.map(({ isOtherVersion }) => isOtherVersion)).toEqual([false, true, true])
+})
+
+test('the primary seen from a managed cluster is not this console’s to ask', () => {
+  const clusters = [
+    cluster({ kind: 'primary', status: 'connected' }),
+    cluster({ isLocal: true, status: 'joined' }),
+  ]
+  expect(
+    clusterRows(clusters, [unread, unread], [unread, unread]).map(({ numbers }) => numbers.status),
+  ).toEqual(['elsewhere', 'pending'])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { countdown, formatCountdown } from './countdown'
+
+const HOUR = 60 * 60_000
+
+test('counts from the moment the token arrived', () => {
+  expect(countdown(1_000, HOUR, 1_000)).toEqual({ leftMs: HOUR, fraction: 1, phase: 'valid' })
+  expect(countdown(0, HOUR, HOUR / 2)).toEqual({ leftMs: HOUR / 2, fraction: 0.5, phase: 'valid' })
+})
+
+test('hurries under five minutes and ends at zero, also long after', () => {
+  expect(countdown(0, HOUR, HOUR - 5 * 60_000).phase).toBe('valid')
+  expect(countdown(0, HOUR, HOUR - 5 * 60_000 + 1).phase).toBe('hurry')
+  expect(countdown(0, HOUR, HOUR).phase).toBe('expired')
+  expect(countdown(0, HOUR, 48 * HOUR)).toEqual({ leftMs: 0, fraction: 0, phase: 'expired' })
+})
+
+test('a clock that is set back gives no more than the whole', () => {
+  expect(countdown(HOUR, HOUR, 0)).toMatchObject({ leftMs: HOUR, fraction: 1 })
+})
+
+test.each([
+  [0, '00:00'],
+  [1, '00:01'],
+  [59_000, '00:59'],
+  [57 * 60_000 + 43_000, '57:43'],
+  [HOUR, '1:00:00'],
+  [24 * HOUR, '24:00:00'],
+])('shows %d ms as %s', (leftMs, text) => {
+  expect(formatCountdown(leftMs)).toBe(text)
+})
