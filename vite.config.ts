@@ -29,7 +29,8 @@ function mockServiceWorker(): Plugin {
 }
 
 export default defineConfig(({ mode, command }) => {
-  const isSimulated = mode === 'simulated' || (command === 'serve' && mode === 'development' && !controllerUrl)
+  const isSimulated =
+    mode === 'simulated' || (command === 'serve' && mode === 'development' && !controllerUrl)
   return {
     // Relative, because Rancher serves the console under a proxy path nobody knows at build time.
     base: './',

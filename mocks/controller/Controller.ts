@@ -5,19 +5,28 @@ import { NetworkError, type Network } from './Network.ts'
 import { RestError, wrongFormat } from './RestError.ts'
 import { asRecord, type Call, type Caller, type Route } from './Route.ts'
 import { matchRoute } from './matchRoute.ts'
+import { apiKeyRoutes } from './routes/apiKeys.ts'
 import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
 import { eulaRoutes } from './routes/eula.ts'
 import { federationRoutes } from './routes/federation.ts'
 import { forwardRoutes } from './routes/forward.ts'
+import { passwordProfileRoutes } from './routes/passwordProfile.ts'
+import { roleRoutes } from './routes/roles.ts'
 import { systemRoutes } from './routes/system.ts'
+import { userChangeRoutes } from './routes/userChanges.ts'
 import { userRoutes } from './routes/users.ts'
 import { callerOf } from './sessions.ts'
+import { unmatchedAnswer } from './unmatchedAnswer.ts'
 
 const ROUTES: readonly Route[] = [
   ...authRoutes,
   ...eulaRoutes,
   ...userRoutes,
+  ...userChangeRoutes,
+  ...roleRoutes,
+  ...passwordProfileRoutes,
+  ...apiKeyRoutes,
   ...systemRoutes,
   ...componentRoutes,
   ...federationRoutes,
@@ -107,8 +116,9 @@ export class Controller {
   async dispatch(request: Request, caller?: Caller): Promise<Response> {
     try {
       const url = new URL(request.url)
-      const { route, params } = matchRoute(ROUTES, request.method, url.pathname)
-      return await route.handle(this.#call(request, url, params, caller))
+      const match = matchRoute(ROUTES, request.method, url.pathname)
+      if (!match) return unmatchedAnswer(ROUTES, request.method, url.pathname)
+      return await match.route.handle(this.#call(request, url, match.params, caller))
     } catch (error) {
       if (error instanceof RestError) return error.toResponse()
       throw error

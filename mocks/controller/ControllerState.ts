@@ -1,11 +1,7 @@
-import type { PasswordRulesWire, PermissionWire, UserWire } from '../../src/domain/auth/api/schema.ts'
+import type { PermissionWire, UserWire } from '../../src/domain/auth/api/schema.ts'
 import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
-import type { SecurityScoresWire, SummaryWire } from '../../src/domain/system/api/schema.ts'
-import type {
-  ControllerWire,
-  EnforcerWire,
-  ScannerWire,
-} from '../../src/features/system-components/api/schema.ts'
+import type { InventoryState } from './InventoryState.ts'
+import type { PasswordProfile } from './passwordProfile.ts'
 
 /** An account. The password is plain text: nothing here protects anything. */
 export interface UserState extends UserWire {
@@ -15,6 +11,31 @@ export interface UserState extends UserWire {
   failedSignIns: number
   /** Virtual ms until which sign-in is refused with 401/47; 0 = not blocked. */
   blockedUntilMs: number
+  /** Virtual ms of the last change of password: where its expiry counts from. */
+  passwordSetAtMs: number
+  /** Former passwords, oldest first, as many as the profile keeps. */
+  passwordHistory: string[]
+}
+
+/** A custom role; the built-in ones are code (permissions.ts). */
+export interface CustomRole {
+  comment: string
+  permissions: PermissionWire[]
+}
+
+/** `RESTApikey` with its secret, which the real controller only keeps as a hash. */
+export interface ApiKeyState {
+  readonly apikey_name: string
+  readonly secret: string
+  readonly description: string
+  readonly role: string
+  readonly role_domains: Readonly<Record<string, readonly string[]>>
+  readonly expiration_type: string
+  readonly expiration_hours: number
+  /** Unix seconds. */
+  readonly expiration_timestamp: number
+  readonly created_timestamp: number
+  readonly created_by_entity: string
 }
 
 export interface SessionState {
@@ -72,16 +93,6 @@ export interface FederationState {
   nextPollAtMs: number
 }
 
-/** Numbers a cluster reports about itself; made by the builders, changed by nothing but scenarios. */
-export interface InventoryState {
-  summary: SummaryWire
-  scores: SecurityScoresWire
-  controllers: ControllerWire[]
-  enforcers: EnforcerWire[]
-  scanners: ScannerWire[]
-  alerts: { id: string; message: string }[]
-}
-
 /** How one controller misbehaves on purpose. Set by scenarios and tests, see world/World.ts. */
 export interface FaultState {
   /** Nothing reaches it: neither other clusters nor its own console. */
@@ -92,6 +103,8 @@ export interface FaultState {
   latencyMs: number
   /** Its clock minus the world's, in ms. */
   clockSkewMs: number
+  /** Groups and registries of a former federation that could not be removed: promote and join answer 428/4. */
+  leftovers: string[]
   /** Next answers by `METHOD /path`, replacing the real one: a number is a bare HTTP status. */
   answers: { route: string; status: number; body: string; contentType: string; times: number }[]
 }
@@ -106,9 +119,11 @@ export interface ControllerState {
   eulaAccepted: boolean
   bootstrapPasswordCommand: string
   httpsProxyEnabled: boolean
-  passwordRules: PasswordRulesWire
+  passwordProfile: PasswordProfile
   users: UserState[]
-  roles: Record<string, PermissionWire[]>
+  apiKeys: ApiKeyState[]
+  /** Custom roles by name. */
+  roles: Record<string, CustomRole>
   /** By token. */
   sessions: Record<string, SessionState>
   /** `<token> <cluster id>` of forwarding sessions that were signed out on the member (recordings README 16). */

@@ -11,7 +11,8 @@ const TEXT = {
   7: 'Object not found',
   13: 'Duplicate name',
   14: 'Password is weak',
-  15: 'Invalid name',
+  15: 'Name in wrong format',
+  16: 'Object in use',
   24: 'Cluster RPC error',
   25: 'Object access denied',
   37: 'Authentication to the remote cluster failed',
@@ -21,7 +22,7 @@ const TEXT = {
   41: 'Another cluster with the same name already exists in the federation',
   42: 'Primary cluster needs to be upgraded',
   43: 'Managed cluster needs to be upgraded',
-  47: 'User login blocked',
+  47: 'Temporarily blocked because of too many login failures',
   48: 'Password expired',
   50: 'Platform authentication is disabled',
 } as const
@@ -58,6 +59,8 @@ export const unauthenticated = () => new RestError(401, 3)
 export const accessDenied = () => new RestError(403, 25)
 export const wrongFormat = (message?: string) => new RestError(400, 6, message)
 export const notAllowed = (status = 400, message?: string) => new RestError(status, 4, message)
+export const invalidName = (message?: string) => new RestError(400, 15, message)
+export const duplicateName = (message: string) => new RestError(400, 13, message)
 export const notFound = () => new RestError(404, 7)
 export const urlNotFound = () => new RestError(404, 1)
 export const methodNotAllowed = () => new RestError(405, 2)

@@ -1,16 +1,21 @@
 import type { PermissionWire } from '../../src/domain/auth/api/schema.ts'
 import type { Controller } from './Controller.ts'
-import { accessDenied, wrongFormat } from './RestError.ts'
+import { accessDenied, RestError, wrongFormat } from './RestError.ts'
 import { may, mayWriteCluster, type PermissionId } from './permissions.ts'
 
 /** Who asks. Forwarded calls run as `~fedOperator` with role admin (recordings README 15). */
 export interface Caller {
+  readonly kind: 'user' | 'apiKey' | 'forwarded'
+  /** Full name of the account, or the name of the API key. */
   readonly fullname: string
   /** "" for local users, else the name of the sign-in server. */
   readonly server: string
   readonly role: string
+  /** Effective in the whole cluster. */
   readonly permissions: readonly PermissionWire[]
-  /** The session token; "" for forwarded calls. */
+  /** Effective in single namespaces, by namespace. */
+  readonly domainPermissions: Readonly<Record<string, readonly PermissionWire[]>>
+  /** The session token; "" for forwarded calls and API keys. */
   readonly token: string
 }
 
@@ -58,6 +63,19 @@ export function requireAdministrator(caller: Caller): void {
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongFormat()
   return value as Record<string, unknown> // any non-null, non-array object from JSON has string keys
+}
+
+/** `{config: {…}}` and the like: the object below `wrapper`; throws 400/6 when it is missing (Go's nil pointer check). */
+export async function wrapped(
+  call: Call,
+  wrapper: string,
+  message?: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return asRecord((await call.body())[wrapper])
+  } catch (error) {
+    throw error instanceof RestError && error.code === 6 ? wrongFormat(message) : error
+  }
 }
 
 /** A string field of a request body: missing reads as "", another type is 400/6 as in Go's decoder. */

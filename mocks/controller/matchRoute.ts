@@ -1,4 +1,3 @@
-import { methodNotAllowed, urlNotFound } from './RestError.ts'
 import type { Route } from './Route.ts'
 
 export interface Match {
@@ -6,19 +5,17 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** The route for a verb and a path: 404/1 when no route has the path, 405/2 when none has the verb (recording 02). */
-export function matchRoute(routes: readonly Route[], method: string, path: string): Match {
-  let pathExists = false
+/** The route for a verb and a path, if there is one. */
+export function matchRoute(routes: readonly Route[], method: string, path: string): Match | undefined {
   for (const route of routes) {
-    const params = matchPath(route.path, path)
-    if (!params) continue
-    if (route.method === method) return { route, params }
-    pathExists = true
+    const params = route.method === method ? matchPath(route.path, path) : undefined
+    if (params) return { route, params }
   }
-  throw pathExists ? methodNotAllowed() : urlNotFound()
+  return undefined
 }
 
-function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+/** The parameters of `path` in a pattern like `/v1/user/:fullname`, or undefined when it has another shape. */
+export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const wanted = pattern.split('/')
   const given = path.split('/')
   const params: Record<string, string> = {}

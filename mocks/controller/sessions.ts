@@ -2,7 +2,7 @@ import type { Controller } from './Controller.ts'
 import type { ControllerState, UserState } from './ControllerState.ts'
 import { unauthenticated } from './RestError.ts'
 import type { Caller } from './Route.ts'
-import { permissionsOf } from './permissions.ts'
+import { permissionsByDomain, permissionsOf } from './permissions.ts'
 
 /** Hard lifetime of a session token: 6 h (semantics.md a.2; `controller/rest/auth.go`). */
 const SESSION_LIFETIME_MS = 6 * 3_600_000
@@ -26,6 +26,8 @@ export function openSession(controller: Controller, user: UserState): string {
 export function callerOf(controller: Controller, request: Request): Caller {
   const { state } = controller
   const token = request.headers.get('X-Auth-Token') ?? ''
+  // A key counts only where there is no session (semantics.md 0.2).
+  if (token === '') return callerWithKey(controller, request.headers.get('X-Auth-Apikey') ?? '')
   const session = Object.hasOwn(state.sessions, token) ? state.sessions[token] : undefined
   const user = session && state.users.find((candidate) => candidate.fullname === session.fullname)
   if (!session || !user) throw unauthenticated()
@@ -37,11 +39,31 @@ export function callerOf(controller: Controller, request: Request): Caller {
   }
   session.lastUsedAtMs = now
   return {
+    kind: 'user',
     fullname: user.fullname,
     server: user.server,
     role: user.role,
     permissions: permissionsOf(user.role, state.roles),
+    domainPermissions: permissionsByDomain(user.role_domains, state.roles),
     token,
+  }
+}
+
+/** The caller behind `X-Auth-Apikey: name:secret`; exactly one colon, and 401/3 for unknown and expired keys. */
+function callerWithKey(controller: Controller, header: string): Caller {
+  const { state } = controller
+  const [name = '', secret = '', ...rest] = header.split(':')
+  const key = state.apiKeys.find((candidate) => candidate.apikey_name === name)
+  const expired = key && key.expiration_timestamp <= controller.localNow().getTime() / 1000
+  if (!key || expired || key.secret !== secret || rest.length > 0) throw unauthenticated()
+  return {
+    kind: 'apiKey',
+    fullname: name,
+    server: '',
+    role: key.role,
+    permissions: permissionsOf(key.role, state.roles),
+    domainPermissions: permissionsByDomain(key.role_domains, state.roles),
+    token: '',
   }
 }
 

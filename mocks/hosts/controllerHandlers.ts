@@ -10,7 +10,7 @@ export function controllerHandlers(current: () => Controller): RequestHandler[] 
   return [
     http.all(/\/v[12]\/.*/, async ({ request }) => {
       try {
-        return await current().handle(atRoot(request))
+        return await current().handle(await atRoot(request))
       } catch (error) {
         // The controller is down: what a gateway would answer.
         if (error instanceof NetworkError) return unreachable(error.message)
@@ -21,10 +21,17 @@ export function controllerHandlers(current: () => Controller): RequestHandler[] 
 }
 
 /** The same request with the console's base path cut off: the controller knows `/v1/…` only. */
-function atRoot(request: Request): Request {
+async function atRoot(request: Request): Promise<Request> {
   const url = new URL(request.url)
   url.pathname = url.pathname.slice(url.pathname.search(/\/v[12]\//))
-  return new Request(url, request)
+  const body = await request.text()
+  // Field by field: where jsdom's classes stand in for the browser's, a Request as `init` loses method and body.
+  return new Request(url.href, {
+    method: request.method,
+    headers: request.headers,
+    body: body === '' ? null : body,
+    signal: request.signal,
+  })
 }
 
 /** The gateway's answer when the controller cannot be reached. */

@@ -1,12 +1,12 @@
 import { expect, test } from '../../fixtures/test.ts'
 import { switchTo } from '../../support/federation.ts'
+import { memberId } from '../../support/fleet.ts'
 import { openSignedIn } from '../../support/signIn.ts'
 
 const PAGE = '/assets/system-components/controllers'
 
 test('two tabs on two clusters never mix', async ({ page, context, world }) => {
-  const members = world.controller('gke-one').state.federation.members
-  const idOf = (name: string) => members.find((member) => member.name === name)?.id ?? ''
+  const idOf = (name: string) => memberId(world, name)
   const leaderOf = (name: string) => world.controller(name).state.inventory.controllers[0]?.display_name ?? ''
   await openSignedIn(page, `/clusters/${idOf('edge-lon-01')}${PAGE}`)
   await expect(page.getByRole('link', { name: leaderOf('edge-lon-01') })).toBeVisible()
@@ -28,21 +28,21 @@ test('two tabs on two clusters never mix', async ({ page, context, world }) => {
 })
 
 test('a late answer of the old cluster never paints the new one', async ({ page, world }) => {
-  const lon = world.controller('gke-one').state.federation.members.find(({ name }) => name === 'edge-lon-01')
+  const lon = memberId(world, 'edge-lon-01')
   const late = world.controller('edge-lon-01').state.inventory.controllers[0]?.display_name ?? ''
   const current = world.controller('gke-one').state.inventory.controllers[0]?.display_name ?? ''
   await openSignedIn(page, '/clusters/local/assets/system-components/controllers')
   await expect(page.getByRole('link', { name: current })).toBeVisible()
 
   world.setLatency('edge-lon-01', 4_000)
-  await page.goto(`./#/clusters/${lon?.id}${PAGE}`)
+  await page.goto(`./#/clusters/${lon}${PAGE}`)
   await expect(page.getByRole('button', { name: 'Switch cluster, now edge-lon-01' })).toBeVisible()
   const answered = page.waitForEvent('requestfinished', {
-    predicate: (request) => request.url().includes(`${lon?.id}/v1/controller`),
+    predicate: (request) => request.url().includes(`${lon}/v1/controller`),
     timeout: 6_000,
   })
   const dropped = page.waitForEvent('requestfailed', {
-    predicate: (request) => request.url().includes(`${lon?.id}/v1/controller`),
+    predicate: (request) => request.url().includes(`${lon}/v1/controller`),
   })
   await switchTo(page, 'gke-one')
   await expect(page.getByRole('link', { name: current })).toBeVisible()

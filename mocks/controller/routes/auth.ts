@@ -1,17 +1,12 @@
 import type { Controller } from '../Controller.ts'
 import type { UserState } from '../ControllerState.ts'
-import { notFound, RestError, unauthenticated, wrongFormat } from '../RestError.ts'
+import { accessDenied, notFound, unauthenticated, wrongFormat } from '../RestError.ts'
 import { answer, asRecord, done, stringField, type Call, type Caller, type Route } from '../Route.ts'
-import { refuseWeakPassword } from '../passwordRules.ts'
-import { permissionsOf } from '../permissions.ts'
+import { authenticate } from '../credentials.ts'
+import { expiryWire, refuseWeakPassword, setPassword } from '../passwordProfile.ts'
+import { FED_ROLES, permissionsByDomain, permissionsOf } from '../permissions.ts'
 import { closeSession, openSession } from '../sessions.ts'
 import { userWire } from '../userWire.ts'
-
-/** Factory password profile: five failures block an account for an hour (semantics.md a.1). */
-const FAILURES_BEFORE_BLOCK = 5
-const BLOCK_MS = 60 * 60_000
-/** Password profile without expiry. */
-const NEVER_EXPIRES = { password_days_until_expire: -1, password_hours_until_expire: 0 }
 
 /** Sign-in, keep-alive and sign-out: `controller/rest/auth.go` handlerAuthLogin, handlerAuthRefresh, handlerAuthLogout. */
 export const authRoutes: readonly Route[] = [
@@ -37,6 +32,7 @@ export const authRoutes: readonly Route[] = [
     method: 'DELETE',
     path: '/v1/auth',
     handle: (call) => {
+      // With an API key there is no session to end, and it is 200 all the same (recording 33).
       closeSession(call.controller.state, call.caller().token)
       return done()
     },
@@ -52,19 +48,19 @@ async function signIn(call: Call): Promise<Response> {
   const user = authenticate(controller, stringField(password, 'username'), stringField(password, 'password'))
 
   // Fed accounts live on the primary only (semantics.md a.1).
-  const federated = user.role === 'fedAdmin' || user.role === 'fedReader'
-  if (federated && controller.state.federation.role === 'joint') throw unauthenticated()
+  if (FED_ROLES.includes(user.role) && controller.state.federation.role === 'joint') throw unauthenticated()
 
   const fresh = user.mustReset
   if (fresh) {
     const newPassword = stringField(password, 'new_password')
     if (newPassword === '') return answer(resetFirst)
-    refuseWeakPassword(newPassword, controller.state.passwordRules)
-    user.password = newPassword
+    const { passwordProfile } = controller.state
+    refuseWeakPassword(newPassword, passwordProfile, user)
+    setPassword(user, newPassword, passwordProfile, controller.worldNow())
     user.mustReset = false
-    controller.state.bootstrapPasswordCommand = ''
+    if (user.fullname === 'admin') controller.state.bootstrapPasswordCommand = ''
   }
-  return answer(signedIn(controller, user, fresh))
+  return answer(signedIn(controller, user, fresh && user.fullname === 'admin'))
 }
 
 const resetFirst = {
@@ -75,51 +71,37 @@ const resetFirst = {
 }
 
 function signedIn(controller: Controller, user: UserState, firstTime: boolean) {
+  const { state } = controller
   const token = openSession(controller, user)
   user.login_count += 1
   user.last_login_at = rfc3339(controller.localNow())
   user.last_login_timestamp = Math.floor(controller.localNow().getTime() / 1000)
   return {
-    ...NEVER_EXPIRES,
+    ...expiryWire(user, state.passwordProfile, controller.worldNow()),
     need_to_reset_password: false,
     token: {
-      ...userWire(user, controller.worldNow()),
+      ...userWire(user, state, controller.worldNow()),
       // The very answer that accepts the new password still says so (recording 01).
       default_password: firstTime,
       token,
-      global_permissions: permissionsOf(user.role, controller.state.roles),
-      domain_permissions: {},
-      password_resettable: false,
+      global_permissions: permissionsOf(user.role, state.roles),
+      domain_permissions: permissionsByDomain(user.role_domains, state.roles),
     },
   }
 }
 
-/** The account, or 401/3 for everything that is wrong with the credentials, 401/47 while blocked. */
-function authenticate(controller: Controller, username: string, password: string): UserState {
-  const user = controller.state.users.find((candidate) => candidate.username === username)
-  if (!user || password === '' || username.startsWith('~')) throw unauthenticated()
-  const now = controller.worldNow()
-  if (user.blockedUntilMs > now) throw new RestError(401, 47)
-  if (user.password !== password) {
-    user.failedSignIns += 1
-    if (user.failedSignIns >= FAILURES_BEFORE_BLOCK) {
-      user.failedSignIns = 0
-      user.blockedUntilMs = now + BLOCK_MS
-    }
-    throw unauthenticated()
-  }
-  user.failedSignIns = 0
-  return user
-}
-
 function selfUser(call: Call): Response {
   const caller = call.caller()
-  const user = call.controller.state.users.find((candidate) => candidate.fullname === caller.fullname)
+  // Keys have a route of their own, /v1/selfapikey (recording 04).
+  if (caller.kind === 'apiKey') throw accessDenied()
+  const { state } = call.controller
+  const now = call.controller.worldNow()
+  const user = state.users.find((candidate) => candidate.fullname === caller.fullname)
   return answer({
-    domain_permissions: {},
+    domain_permissions: caller.domainPermissions,
     global_permissions: caller.permissions,
-    ...NEVER_EXPIRES,
-    user: user ? userWire(user, call.controller.worldNow()) : forwardedUser(caller),
+    ...expiryWire(user, state.passwordProfile, now),
+    user: user ? userWire(user, state, now, caller) : forwardedUser(caller),
   })
 }
 

@@ -57,10 +57,12 @@ async function forward(call: Call): Promise<Response> {
 }
 
 const fedOperator: Caller = {
+  kind: 'forwarded',
   fullname: '~fedOperator',
   server: '',
   role: 'admin',
   permissions: permissionsOf('admin', {}),
+  domainPermissions: {},
   token: '',
 }
 

@@ -77,7 +77,7 @@ export function ClusterOption(props: Props) {
             </Typography>
           )}
           {cluster.versionDiffers && (
-            <MetaChip tone="state-warning" icon={<UpgradeIcon />} label={cluster.restVersion} />
+            <MetaChip tone="state-warning" icon={<UpgradeIcon />} label={t('otherVersion')} />
           )}
         </Box>
         {!canOpen && (

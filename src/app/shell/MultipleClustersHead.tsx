@@ -36,15 +36,11 @@ export function MultipleClustersHead() {
   const Icon = membership && CHIP[membership.role]
   return (
     <Box
-      component="li"
-      role="none"
       sx={{
         px: 2,
-        pt: 1.5,
+        pt: 2.5,
         pb: 1.75,
-        mb: 0.75,
         borderBottom: `1px solid ${token('border')}`,
-        outline: 'none',
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>

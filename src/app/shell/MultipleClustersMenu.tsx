@@ -3,8 +3,9 @@ import DnsIcon from '@mui/icons-material/DnsOutlined'
 import HubIcon from '@mui/icons-material/HubOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Menu from '@mui/material/Menu'
-import { useState } from 'react'
+import MenuList from '@mui/material/MenuList'
+import Popover from '@mui/material/Popover'
+import { useState, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
@@ -30,6 +31,12 @@ export function MultipleClustersMenu() {
   const close = () => {
     setAnchor(null)
   }
+  // As every menu does: Tab leaves it.
+  const closeOnTab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    event.preventDefault()
+    close()
+  }
   return (
     <>
       <Button
@@ -52,22 +59,28 @@ export function MultipleClustersMenu() {
           <ArrowIcon sx={{ ml: 0.75, fontSize: 18 }} />
         </Box>
       </Button>
-      <Menu
+      <Popover
         open={anchor !== null}
         anchorEl={anchor}
         onClose={close}
-        // The head is no item: focus goes to the list, and the arrows to its first item.
-        variant="menu"
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{
-          paper: { sx: { width: 340, maxWidth: '100%', mt: 0.5 } },
-          list: { 'aria-label': t('multipleClusters'), disabledItemsFocusable: true },
-        }}
+        slotProps={{ paper: { sx: { width: 340, maxWidth: '100%', mt: 0.5 } } }}
       >
+        {/* Above the list, not in it: a menu may own nothing but items. */}
         <MultipleClustersHead />
-        <MenuItems onDone={close} />
-      </Menu>
+        <MenuList
+          autoFocus
+          autoFocusItem
+          variant="menu"
+          disabledItemsFocusable
+          aria-label={t('multipleClusters')}
+          onKeyDown={closeOnTab}
+          sx={{ py: '6px', outline: 'none' }}
+        >
+          <MenuItems onDone={close} />
+        </MenuList>
+      </Popover>
     </>
   )
 }

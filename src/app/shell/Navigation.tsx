@@ -32,7 +32,7 @@ export function Navigation({ selected }: { readonly selected: SelectedCluster })
         onClose={() => {
           setDrawerOpen(false)
         }}
-        slotProps={{ paper: { sx: { width: WIDTH + 32, display: 'flex' } } }}
+        slotProps={{ paper: { 'aria-label': t('navigation'), sx: { width: WIDTH + 32, display: 'flex' } } }}
       >
         <NavHead selected={selected} isCollapsed={false} />
         <NavTree clusterId={selected.id} isCollapsed={false} label={t('navigation')} />

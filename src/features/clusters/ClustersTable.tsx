@@ -52,7 +52,7 @@ export function ClustersTable({ membership, actions, staleSince, onRefresh }: Pr
       getRowId={(row) => row.cluster.id}
       facets={facets}
       rowActions={useRowActions(actions)}
-      {...(membership.role === 'primary' ? { bulkActions } : {})}
+      bulkActions={membership.role === 'primary' ? bulkActions : undefined}
       rowHref={(row) => clusterHref(row.cluster)}
       rowDisabledReason={(row) => closedReason(row.cluster)}
       defaultSort={{ id: 'state' }}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Menu from '@mui/material/Menu'
 import { token } from '~/shared/theme/tokens'
+import { Bdi } from '~/shared/ui/Bdi'
 import { rowMenuItems } from './RowMenuItems'
 import type { RowAction } from './types'
 import type { ModelRow } from './useTableModel'
@@ -36,7 +37,7 @@ export function RowMenu<Row>({ row, anchor, actions, nameOf, onClose }: Props<Ro
         role="presentation"
         sx={{ px: 2, py: 0.75, typography: 'caption', color: token('text-3'), overflowWrap: 'anywhere' }}
       >
-        {name}
+        <Bdi>{name}</Bdi>
       </Box>
       {rowMenuItems(row.original, actions, onClose)}
     </Menu>

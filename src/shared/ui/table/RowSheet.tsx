@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Divider from '@mui/material/Divider'
 import MenuList from '@mui/material/MenuList'
 import Typography from '@mui/material/Typography'
+import { Bdi } from '~/shared/ui/Bdi'
 import { BottomSheet } from './BottomSheet'
 import { rowMenuItems } from './RowMenuItems'
 import type { Column, RowAction } from './types'
@@ -25,7 +26,7 @@ export function RowSheet<Row>({ row, actions, nameOf, columns, onClose }: Props<
     <BottomSheet label={name} onClose={onClose}>
       <Box sx={{ px: 2.5, pb: 1.5 }}>
         <Typography variant="h2" component="p" sx={{ overflowWrap: 'anywhere' }}>
-          {name}
+          <Bdi>{name}</Bdi>
         </Typography>
         {columns.find((column) => column.phone === 'status')?.cell(row.original)}
       </Box>

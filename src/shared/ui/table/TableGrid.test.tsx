@@ -58,6 +58,7 @@ function renderGrid(more: Partial<DataTableProps<Node>> = {}) {
       <>
         <DataTable {...shown} />
         <button>After</button>
+        <p>5 nodes, read a moment ago</p>
       </>
     )
   }
@@ -175,12 +176,16 @@ test('when the focused row goes away the focus goes to the row that took its pla
   expect(link('node-1')).toHaveFocus()
 })
 
-test('a refetch does not take the focus from elsewhere', async () => {
+test('a refetch does not take back a focus that went elsewhere, or nowhere', async () => {
   const { user, update } = renderGrid()
   act(() => link('node-3').focus())
   await user.click(screen.getByRole('button', { name: 'After' }))
-  update({ state: ready(nodes(2)) })
+  update({ state: ready(nodes(3)) })
   expect(screen.getByRole('button', { name: 'After' })).toHaveFocus()
+  act(() => link('node-2').focus())
+  await user.click(screen.getByText('5 nodes, read a moment ago'))
+  update({ state: ready(nodes(2)) })
+  expect(document.body).toHaveFocus()
 })
 
 test('of 10,000 rows only those on screen are drawn, and each knows its number', () => {

@@ -82,14 +82,14 @@ export interface DataTableProps<Row> {
   readonly state: TableState<Row>
   readonly columns: readonly Column<Row>[]
   readonly getRowId: (row: Row) => string
-  readonly facets?: readonly Facet<Row>[]
-  readonly rowActions?: readonly RowAction<Row>[]
+  readonly facets?: readonly Facet<Row>[] | undefined
+  readonly rowActions?: readonly RowAction<Row>[] | undefined
   /** Rows can be selected only when there is a bulk action. */
-  readonly bulkActions?: readonly BulkAction<Row>[]
+  readonly bulkActions?: readonly BulkAction<Row>[] | undefined
   /** Where a row leads: whole-row click, Enter, and a real link in the name cell. */
-  readonly rowHref?: (row: Row) => string | undefined
+  readonly rowHref?: ((row: Row) => string | undefined) | undefined
   /** Why a row cannot be opened (told when `rowHref` gives nothing). */
-  readonly rowDisabledReason?: (row: Row) => string | undefined
+  readonly rowDisabledReason?: ((row: Row) => string | undefined) | undefined
   /** The row whose panel is open. */
   readonly selectedRowId?: string | undefined
   readonly defaultSort: { readonly id: string; readonly desc?: boolean }
@@ -97,15 +97,15 @@ export interface DataTableProps<Row> {
   /** Shown in place of rows when there are none at all: what the thing is for and the first action. */
   readonly empty: ReactNode
   /** File name without extension; gives the CSV button. */
-  readonly csvName?: string
+  readonly csvName?: string | undefined
   /** Extra controls between the facets and the count. */
   readonly toolbar?: ReactNode
   /** A line below the last row, inside the frame ("The first 2,000 of 48,211 events."). */
   readonly footer?: ReactNode
-  readonly density?: 'normal' | 'compact'
-  readonly onRefresh?: () => void
+  readonly density?: 'normal' | 'compact' | undefined
+  readonly onRefresh?: (() => void) | undefined
   /** What the error state says beyond the error: the thing that could not be read, the cluster, where to go instead. */
-  readonly errorWords?: Pick<ErrorStateProps, 'title' | 'subject' | 'clusterName' | 'backTo'>
+  readonly errorWords?: Pick<ErrorStateProps, 'title' | 'subject' | 'clusterName' | 'backTo'> | undefined
   /** Set on the second table of a page: its URL parameters become `<id>.q`, `<id>.sort` … */
-  readonly prefixUrl?: boolean
+  readonly prefixUrl?: boolean | undefined
 }

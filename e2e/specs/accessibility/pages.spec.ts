@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../../fixtures/test.ts'
+import { clusterRow } from '../../support/federation.ts'
+import { memberId } from '../../support/fleet.ts'
+import { PHONE } from '../../support/layout.ts'
+import { look } from '../../support/look.ts'
+import { openReset, openSignedIn, sendCredentials, sendNewPassword } from '../../support/signIn.ts'
+
+// Two schemes and a phone for each screen: much to look at, nothing to wait for.
+test.slow()
+
+const COMPONENTS = 'assets/system-components'
+const go = (page: Page, path: string) => page.goto(`./#${path}`)
+
+test.describe('on a fresh install', () => {
+  test.use({ scenario: 'standalone' })
+
+  test('everybody can sign in, read the terms and choose a password', async ({ page }) => {
+    await page.goto('./')
+    await page.getByLabel('Username').waitFor()
+    await look(page, 'sign-in')
+
+    await page.getByRole('button', { name: 'licence terms', exact: true }).click()
+    const terms = page.getByRole('dialog', { name: 'Licence terms' })
+    await expect(terms).toBeVisible()
+    await look(page, 'licence terms')
+    await terms.getByRole('button', { name: 'Close' }).last().click()
+    await expect(terms).toBeHidden()
+
+    await page.getByRole('checkbox', { name: /licence terms/ }).check()
+    await sendCredentials(page, 'admin', 'not the one')
+    await expect(page.getByRole('alert')).toContainText('Username or password is not right')
+    await look(page, 'refused sign-in')
+
+    await openReset(page)
+    await sendNewPassword(page, 'too short')
+    await expect(page.getByRole('alert')).toContainText('does not accept')
+    await look(page, 'new password')
+  })
+})
+
+test('everybody can use the pages of a primary', async ({ page }) => {
+  await openSignedIn(page, '/federation/clusters')
+  await expect(clusterRow(page, 'edge-lon-01')).toContainText('Good')
+  await look(page, 'clusters of a primary')
+  await page.setViewportSize(PHONE)
+  await page.getByRole('button', { name: 'Show navigation' }).click()
+  await expect(page.getByRole('link', { name: 'System Components' })).toBeVisible()
+  await look(page, 'navigation of a phone')
+  await page.keyboard.press('Escape')
+
+  await go(page, '/nowhere')
+  await expect(page.getByText('No such page')).toBeVisible()
+  await look(page, 'unknown page')
+})
+
+test('everybody can use the lists of components and their panels', async ({ page, world }) => {
+  await openSignedIn(page, `/clusters/local/${COMPONENTS}/controllers`)
+  await page
+    .getByRole('row', { name: /Leader/ })
+    .getByRole('link')
+    .click()
+  const chart = page.getByRole('figure', { name: /^CPU of .* now/ })
+  // Its numbers are there at once; the labels of its axis come with the drawing.
+  await expect(chart.getByText(/^\d\d:\d\d/).first()).toBeVisible()
+  await look(page, 'panel of a controller')
+  await page.getByRole('button', { name: 'Show CPU as a table' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  await look(page, 'chart as a table')
+
+  await go(page, `/clusters/${memberId(world, 'iks-demo')}/${COMPONENTS}/enforcers`)
+  await page
+    .getByRole('row', { name: /Disconnected/ })
+    .getByRole('link')
+    .click()
+  await expect(page.getByText('CPU and memory could not be read')).toBeVisible()
+  await look(page, 'panel of an enforcer that does not answer, on a managed cluster')
+
+  await page.getByRole('link', { name: 'Scanners' }).click()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(page.getByRole('grid', { name: 'Scanners' }).getByRole('link').first()).toBeVisible()
+  await look(page, 'scanners')
+})
+
+test('everybody can read why a cluster is not shown', async ({ page, world }) => {
+  await openSignedIn(page, `/clusters/${'0'.repeat(32)}/${COMPONENTS}/controllers`)
+  await expect(page.getByText('No such cluster')).toBeVisible()
+  await look(page, 'unknown cluster')
+
+  await go(page, `/clusters/${memberId(world, 'rhos-remote-aws')}/${COMPONENTS}/controllers`)
+  await expect(page.getByText('rhos-remote-aws cannot be opened')).toBeVisible()
+  await look(page, 'closed cluster')
+})
+
+for (const [name, cluster, text] of [
+  ['managed', 'edge-lon-01', 'is managed by'],
+  ['standalone', 'k3s-store-101', 'stands alone'],
+] as const) {
+  test.describe(`on a ${name} cluster`, () => {
+    test.use({ console: cluster })
+
+    test('everybody can use the Multiple Clusters page', async ({ page }) => {
+      await openSignedIn(page, '/federation/clusters')
+      await expect(page.getByRole('main')).toContainText(text)
+      await look(page, `clusters page of a ${name} cluster`)
+    })
+  })
+}

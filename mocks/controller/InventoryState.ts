@@ -1,0 +1,40 @@
+import type { SecurityScoresWire, SummaryWire } from '../../src/domain/system/api/schema.ts'
+import type {
+  ControllerWire,
+  EnforcerWire,
+  ScannerWire,
+} from '../../src/features/system-components/api/schema.ts'
+
+/** `RESTSecurityScores` in full: the console reads only what its schema names. */
+export interface ScoresState extends SecurityScoresWire {
+  service_mode_score_by_100: number
+  exposure_score_by_100: number
+  vulnerability_score_by_100: number
+}
+
+/** `RESTRiskScoreMetrics`: the counters behind the score. */
+export interface RiskMetricsState {
+  platform: string
+  kube_version: string
+  openshift_version: string
+  new_service_policy_mode: string
+  new_service_profile_mode: string
+  adm_mode: string
+  enabled_deny_adm_ctrl_rules: number
+  deny_adm_ctrl_rules: number
+  hosts: number
+  workloads: Record<string, number>
+  groups: Record<string, number>
+  cves: Record<string, number>
+}
+
+/** Numbers a cluster reports about itself; made by the builders, changed by nothing but scenarios. */
+export interface InventoryState {
+  summary: SummaryWire
+  scores: ScoresState
+  metrics: RiskMetricsState
+  controllers: ControllerWire[]
+  enforcers: EnforcerWire[]
+  scanners: ScannerWire[]
+  alerts: { id: string; message: string }[]
+}
