@@ -15,9 +15,9 @@ import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { Banner } from '~/shared/ui/Banner'
+import { LanguageChoice } from '~/shared/ui/preferences/LanguageChoice'
+import { ThemeChoice } from '~/shared/ui/preferences/ThemeChoice'
 import { messages } from '../messages'
-import { LanguageChoice } from './LanguageChoice'
-import { ThemeChoice } from './ThemeChoice'
 
 /** Who is signed in and with which rights; theme, language, and the way out. */
 export function AccountMenu() {

@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuList from '@mui/material/MenuList'
 import Popover from '@mui/material/Popover'
-import { useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
@@ -28,6 +28,7 @@ import { MultipleClustersHead } from './MultipleClustersHead'
 export function MultipleClustersMenu() {
   const t = useMessages(messages)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const headId = useId()
   const close = () => {
     setAnchor(null)
   }
@@ -68,13 +69,16 @@ export function MultipleClustersMenu() {
         slotProps={{ paper: { sx: { width: 340, maxWidth: '100%', mt: 0.5 } } }}
       >
         {/* Above the list, not in it: a menu may own nothing but items. */}
-        <MultipleClustersHead />
+        <Box id={headId}>
+          <MultipleClustersHead />
+        </Box>
         <MenuList
           autoFocus
           autoFocusItem
           variant="menu"
           disabledItemsFocusable
           aria-label={t('multipleClusters')}
+          aria-describedby={headId}
           onKeyDown={closeOnTab}
           sx={{ py: '6px', outline: 'none' }}
         >

@@ -75,8 +75,7 @@ describe('on a primary', () => {
   test('a score that failed is no answer, never a zero; the other numbers of the cluster stand', async () => {
     await renderApp(LIST, {
       as: 'admin',
-      prepare: (world) =>
-        world.plan('gke-one', 'GET /v1/system/score/metrics', { status: 500, times: 9 }),
+      prepare: (world) => world.plan('gke-one', 'GET /v1/system/score/metrics', { status: 500, times: 9 }),
     })
     const row = await rowOf('gke-one')
     expect(await within(row).findByText('no answer')).toBeVisible()
@@ -125,9 +124,13 @@ describe('on a primary', () => {
     await renderApp(LIST, {
       as: 'admin',
       prepare: (world) => {
-        const members = world.controller('gke-one').state.federation.members
-        const member = members.find(({ name }) => name === 'rhos-remote-aws')
-        if (member) member.name = hostile
+        const { members } = world.controller('gke-one').state.federation
+        const index = members.findIndex(({ name }) => name === 'rhos-remote-aws')
+        members.splice(
+          index,
+          1,
+          ...members.slice(index, index + 1).map((member) => ({ ...member, name: hostile })),
+        )
       },
     })
     expect(await screen.findAllByText(hostile)).toHaveLength(2)

@@ -3,22 +3,17 @@ import Button from '@mui/material/Button'
 import Popover from '@mui/material/Popover'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
-import { setLanguage } from '~/shared/i18n/language'
-import type { Language } from '~/shared/i18n/i18n'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { setThemeMode, useThemeMode } from '~/shared/theme/themeMode'
 import { token } from '~/shared/theme/tokens'
-import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
+import { LanguageChoice } from '~/shared/ui/preferences/LanguageChoice'
+import { LANGUAGE_NAMES } from '~/shared/ui/preferences/languageNames'
+import { ThemeChoice } from '~/shared/ui/preferences/ThemeChoice'
 import { messages } from './messages'
-
-/** Each language in its own words, so that people find the way back. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文' }
 
 /** Language and theme for who has no account menu yet. The button shows the language's name, which reads in every language. */
 export function PreferencesMenu() {
   const t = useMessages(messages)
   const language = useLanguage()
-  const mode = useThemeMode()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
     <>
@@ -44,25 +39,8 @@ export function PreferencesMenu() {
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('preferences'), sx: { mt: -0.5 } } }}
       >
         <Stack sx={{ p: 2, gap: 2 }}>
-          <SegmentedControl
-            label={t('language')}
-            value={language}
-            onChange={setLanguage}
-            options={[
-              { value: 'en', label: LANGUAGE_NAMES.en },
-              { value: 'zh-CN', label: LANGUAGE_NAMES['zh-CN'] },
-            ]}
-          />
-          <SegmentedControl
-            label={t('theme')}
-            value={mode}
-            onChange={setThemeMode}
-            options={[
-              { value: 'light', label: t('themeLight') },
-              { value: 'dark', label: t('themeDark') },
-              { value: 'system', label: t('themeSystem') },
-            ]}
-          />
+          <LanguageChoice />
+          <ThemeChoice />
         </Stack>
       </Popover>
     </>

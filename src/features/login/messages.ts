@@ -86,11 +86,6 @@ export const messages = defineMessages('login', {
     documentation: 'Documentation',
     preferences: 'Language and theme',
     preferencesNow: 'Language and theme: {{language}}',
-    language: 'Language',
-    theme: 'Theme',
-    themeLight: 'Light',
-    themeDark: 'Dark',
-    themeSystem: 'System',
   },
   'zh-CN': {
     productFirst: 'NeuVector',
@@ -169,10 +164,5 @@ export const messages = defineMessages('login', {
     documentation: '文档',
     preferences: '语言和主题',
     preferencesNow: '语言和主题：{{language}}',
-    language: '语言',
-    theme: '主题',
-    themeLight: '浅色',
-    themeDark: '深色',
-    themeSystem: '跟随系统',
   },
 })

@@ -30,7 +30,12 @@ export function ComponentsFrame({ kind, children }: Props) {
           crumbs={[{ label: t('assets') }]}
           purpose={<RichMessage text={t('purpose')} parts={{ cluster: <bdi>{name}</bdi> }} />}
           tabs={
-            <Tabs value={kind} aria-label={t('kinds')} component="nav" role="navigation">
+            <Tabs
+              value={kind}
+              component="nav"
+              // Links between pages, not tabs of one: told as such, and each a stop of the Tab key.
+              slotProps={{ root: { 'aria-label': t('kinds') }, list: { role: undefined } }}
+            >
               {COMPONENT_KINDS.map((each) => (
                 <Tab
                   key={each}
@@ -38,8 +43,8 @@ export function ComponentsFrame({ kind, children }: Props) {
                   label={t(each)}
                   component={Link}
                   to={componentPath(client.clusterId, each)}
-                  // Links between pages, not tabs of one: the current one is told as such.
                   role={undefined}
+                  tabIndex={0}
                   aria-selected={undefined}
                   aria-current={each === kind ? 'page' : undefined}
                 />

@@ -5,6 +5,7 @@ import {
   formatClock,
   formatDateTime,
   formatDuration,
+  formatMoment,
   formatSince,
   fromUnixSeconds,
   parseTime,
@@ -110,4 +111,11 @@ test('"since" leaves the day out exactly on the same calendar day, in every time
 test('the clock shows 00 and not 24 at midnight', () => {
   expect(formatClock(new Date(2026, 0, 1, 0, 5), 'en')).toBe('00:05')
   expect(formatClock(new Date(2026, 0, 1, 0, 5), 'zh-CN')).toBe('00:05')
+})
+
+test('a moment of today is a clock time, an earlier one has its day', () => {
+  const now = new Date(2026, 10, 22, 16, 30)
+  expect(formatMoment(new Date(2026, 10, 22, 14, 2), now, 'en')).toBe('14:02')
+  expect(formatMoment(new Date(2026, 10, 21, 23, 59), now, 'en')).toMatch(/21 Nov.* 23:59/)
+  expect(formatMoment(new Date(2026, 10, 21, 23, 59), now, 'zh-CN')).toMatch(/11月21日.*23:59/)
 })

@@ -51,8 +51,12 @@ export function formatAgo(date: Date, now: Date, language: Language): string {
 
 /** "since 12:04"; with the day when it was not today: "since 3 Mar, 12:04". */
 export function formatSince(date: Date, now: Date, language: Language): string {
-  const moment = isSameDay(date, now) ? formatClock(date, language) : formatDayAndClock(date, now, language)
-  return word('since', language, { moment })
+  return word('since', language, { moment: formatMoment(date, now, language) })
+}
+
+/** A wall clock time, with the day when it was not today: "12:04", "3 Mar, 12:04". */
+export function formatMoment(date: Date, now: Date, language: Language): string {
+  return isSameDay(date, now) ? formatClock(date, language) : formatDayAndClock(date, now, language)
 }
 
 /** Wall clock: "12:04". */

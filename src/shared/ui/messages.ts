@@ -130,6 +130,13 @@ export const messages = defineMessages('ui', {
     noAnswerYet: 'no answer yet',
     scoreLabel: 'Score {{score}} of 100, {{word}}; lower is better',
     segment: '{{value}} {{label}}',
+
+    // Preferences
+    theme: 'Theme',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    themeSystem: 'System',
+    language: 'Language',
   },
   'zh-CN': {
     product: 'NeuVector Console',
@@ -253,5 +260,11 @@ export const messages = defineMessages('ui', {
     noAnswerYet: '尚无响应',
     scoreLabel: '评分 {{score}}（满分 100，{{word}}），越低越好',
     segment: '{{value}} {{label}}',
+
+    theme: '主题',
+    themeLight: '浅色',
+    themeDark: '深色',
+    themeSystem: '跟随系统',
+    language: '语言',
   },
 })

@@ -1,10 +1,11 @@
 import HistoryIcon from '@mui/icons-material/History'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatMoment } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { messages } from '../messages'
-import { formatSince } from './formatSince'
 
 interface Props {
   /** When the numbers beside it were last true. */
@@ -16,6 +17,7 @@ interface Props {
 export function StaleBadge({ since, onRetry }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
+  const now = new Date(useNow(60_000))
   return (
     <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
       <Box
@@ -35,7 +37,7 @@ export function StaleBadge({ since, onRetry }: Props) {
         }}
       >
         <HistoryIcon aria-hidden />
-        {t('staleSince', { time: formatSince(since, language, new Date()) })}
+        {t('staleSince', { time: formatMoment(since, now, language) })}
       </Box>
       {onRetry && (
         <Button size="small" variant="text" sx={{ px: 0.75 }} onClick={onRetry}>

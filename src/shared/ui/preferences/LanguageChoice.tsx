@@ -1,9 +1,10 @@
+import { LANGUAGES } from '~/shared/i18n/i18n'
 import { setLanguage } from '~/shared/i18n/language'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
+import { SegmentedControl } from '../fields/SegmentedControl'
 import { messages } from '../messages'
+import { LANGUAGE_NAMES } from './languageNames'
 
-/** Each language in its own words, so that people find the way back. */
 export function LanguageChoice() {
   const t = useMessages(messages)
   return (
@@ -11,10 +12,7 @@ export function LanguageChoice() {
       label={t('language')}
       value={useLanguage()}
       onChange={setLanguage}
-      options={[
-        { value: 'en', label: 'English' },
-        { value: 'zh-CN', label: '简体中文' },
-      ]}
+      options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
     />
   )
 }

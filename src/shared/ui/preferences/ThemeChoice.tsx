@@ -1,6 +1,6 @@
 import { useMessages } from '~/shared/i18n/useMessages'
 import { setThemeMode, useThemeMode } from '~/shared/theme/themeMode'
-import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
+import { SegmentedControl } from '../fields/SegmentedControl'
 import { messages } from '../messages'
 
 export function ThemeChoice() {
