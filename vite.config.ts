@@ -52,7 +52,7 @@ export default defineConfig(({ mode, command }) => {
       setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
       // Whole journeys through the real app, on two busy cores.
-      testTimeout: 20_000,
+      testTimeout: 30_000,
     },
   }
 })

@@ -6,7 +6,7 @@ import { installBrowserStandIns } from './browserStandIns'
 if (typeof window !== 'undefined') installBrowserStandIns(window)
 
 // Lazy pages are compiled when a test first opens them, on machines that are busy with other things.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What the code under test complained about; a test that expects a complaint says so with `expectComplaint`. */
 let complaints: string[] = []

@@ -7,11 +7,11 @@ import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { forgetSession, signOutMutation } from '~/domain/auth/api/mutations'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { useApiClients } from '~/shared/cluster/ApiClients'
+import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { Banner } from '~/shared/ui/Banner'
@@ -23,22 +23,11 @@ import { messages } from '../messages'
 export function AccountMenu() {
   const t = useMessages(messages)
   const user = useCurrentUser()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const { button, popover } = usePopover('dialog')
   const signOut = useSignOut()
-  const close = () => {
-    setAnchor(null)
-  }
   return (
     <>
-      <IconButton
-        aria-label={t('account')}
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget)
-        }}
-        sx={{ p: 0.5 }}
-      >
+      <IconButton aria-label={t('account')} {...button} sx={{ p: 0.5 }}>
         <Avatar
           sx={{
             width: 32,
@@ -54,9 +43,7 @@ export function AccountMenu() {
         </Avatar>
       </IconButton>
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
+        {...popover}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('account'), sx: { width: 300, mt: 0.5 } } }}

@@ -2,9 +2,9 @@ import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Popover from '@mui/material/Popover'
-import { useState } from 'react'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { clusterFacts } from '~/domain/federation/model/clusterStatus'
+import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { messages } from '../messages'
@@ -15,21 +15,14 @@ import type { SelectedCluster } from './useSelectedCluster'
 /** Says which cluster every page is about, and changes it. */
 export function ClusterSwitcher({ selected }: { readonly selected: SelectedCluster }) {
   const t = useMessages(messages)
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const close = () => {
-    setAnchor(null)
-  }
+  const { button, popover, close } = usePopover('dialog')
   return (
     <>
       <Button
         color="inherit"
         // The name must begin with the words people see in the issue and hear from a screen reader.
         aria-label={t('switchClusterNow', { name: selected.name })}
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget)
-        }}
+        {...button}
         endIcon={<UnfoldIcon sx={{ color: token('text-3') }} />}
         sx={{
           minWidth: 0,
@@ -44,9 +37,7 @@ export function ClusterSwitcher({ selected }: { readonly selected: SelectedClust
         <SelectedState selected={selected} />
       </Button>
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
+        {...popover}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{

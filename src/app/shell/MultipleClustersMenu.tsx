@@ -5,7 +5,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuList from '@mui/material/MenuList'
 import Popover from '@mui/material/Popover'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
@@ -17,6 +17,7 @@ import {
 } from '~/domain/federation/model/federationActions'
 import { useFederation } from '~/domain/federation/useFederation'
 import { useOpenFederationDialog } from '~/features/clusters'
+import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { messages } from '../messages'
 import { FederationActionItem } from './FederationActionItem'
@@ -27,11 +28,8 @@ import { MultipleClustersHead } from './MultipleClustersHead'
 /** The upper-right menu of the federation: role in words, the list of clusters, and what the role allows. */
 export function MultipleClustersMenu() {
   const t = useMessages(messages)
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const { button, popover, close } = usePopover('menu')
   const headId = useId()
-  const close = () => {
-    setAnchor(null)
-  }
   // As every menu does: Tab leaves it.
   const closeOnTab = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return
@@ -44,11 +42,7 @@ export function MultipleClustersMenu() {
         color="inherit"
         variant="text"
         aria-label={t('multipleClusters')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget)
-        }}
+        {...button}
         sx={{ minWidth: 0, px: { xs: 1, md: 1.5 } }}
       >
         <HubIcon sx={{ fontSize: 20 }} />
@@ -61,9 +55,7 @@ export function MultipleClustersMenu() {
         </Box>
       </Button>
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={close}
+        {...popover}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { sx: { width: 340, maxWidth: '100%', mt: 0.5 } } }}

@@ -2,7 +2,7 @@ import LanguageIcon from '@mui/icons-material/LanguageOutlined'
 import Button from '@mui/material/Button'
 import Popover from '@mui/material/Popover'
 import Stack from '@mui/material/Stack'
-import { useState } from 'react'
+import { usePopover } from '~/shared/hooks/usePopover'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { LanguageChoice } from '~/shared/ui/preferences/LanguageChoice'
@@ -14,7 +14,7 @@ import { messages } from './messages'
 export function PreferencesMenu() {
   const t = useMessages(messages)
   const language = useLanguage()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const { button, popover } = usePopover('dialog')
   return (
     <>
       <Button
@@ -23,17 +23,13 @@ export function PreferencesMenu() {
         color="inherit"
         startIcon={<LanguageIcon />}
         aria-label={t('preferencesNow', { language: LANGUAGE_NAMES[language] })}
-        aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        {...button}
         sx={{ fontWeight: 400, color: token('text-3') }}
       >
         {LANGUAGE_NAMES[language]}
       </Button>
       <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
+        {...popover}
         anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
         transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('preferences'), sx: { mt: -0.5 } } }}
