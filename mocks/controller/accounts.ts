@@ -76,7 +76,8 @@ export function checkedGrant(state: ControllerState, kind: string, name: string,
     if (!domainRoles(state).includes(role)) throw refuse(`Unknown domain role ${role} `)
     for (const domain of domains) {
       const other = roleOf.get(domain) ?? role
-      if (other !== role) throw refuse(`Assigned multiple domain roles(${other}, ${role}) for domain ${domain}`)
+      if (other !== role)
+        throw refuse(`Assigned multiple domain roles(${other}, ${role}) for domain ${domain}`)
       roleOf.set(domain, role)
     }
     kept.push([role, [...new Set(domains)]])

@@ -31,4 +31,6 @@ function noteFailure(controller: Controller, user: UserState): void {
   if (user.failedSignIns < profile.block_after_failed_login_count) return
   user.failedSignIns = 0
   user.blockedUntilMs = controller.worldNow() + profile.block_minutes * MINUTE_MS
+  // The attempt that uses up the last one already says so (recording 03).
+  throw new RestError(401, 47)
 }

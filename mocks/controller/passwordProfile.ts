@@ -64,7 +64,12 @@ export function refuseWeakPassword(password: string, profile: PasswordProfile, u
 }
 
 /** Gives an account a new password, which was checked before. */
-export function setPassword(user: UserState, password: string, profile: PasswordProfile, nowMs: number): void {
+export function setPassword(
+  user: UserState,
+  password: string,
+  profile: PasswordProfile,
+  nowMs: number,
+): void {
   // The present password counts as one of those kept.
   const kept = profile.enable_password_history ? profile.password_keep_history_count - 1 : 0
   user.passwordHistory = kept > 0 ? [...user.passwordHistory, user.password].slice(-kept) : []

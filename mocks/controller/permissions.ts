@@ -46,10 +46,7 @@ const everything = (write: boolean): PermissionWire[] =>
     .filter((permission) => permission.read || permission.write)
 
 /** Effective global permissions of a role name; `custom` are the custom roles of the cluster. */
-export function permissionsOf(
-  role: string,
-  custom: Readonly<Record<string, CustomRole>>,
-): PermissionWire[] {
+export function permissionsOf(role: string, custom: Readonly<Record<string, CustomRole>>): PermissionWire[] {
   switch (role) {
     case 'fedAdmin':
       return [...everything(true), { id: 'fed', read: true, write: true }]
@@ -67,10 +64,7 @@ export function permissionsOf(
 }
 
 /** What a role gives in one namespace: write of `config` is without effect there (semantics.md j.2). */
-export function domainPermissionsOf(
-  role: string,
-  custom: Readonly<Record<string, CustomRole>>,
-): PermissionWire[] {
+function domainPermissionsOf(role: string, custom: Readonly<Record<string, CustomRole>>): PermissionWire[] {
   return permissionsOf(role, custom)
     .filter(({ id }) => DOMAIN_PERMISSIONS.includes(id))
     .map((permission) => (permission.id === 'config' ? { ...permission, write: false } : permission))

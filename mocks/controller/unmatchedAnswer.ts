@@ -22,7 +22,9 @@ function correctedPath(routes: readonly Route[], method: string, path: string): 
     .split('/')
     .map((part, index) => (index === 1 ? part.toLowerCase() : part))
     .join('/')
-  const meant = [trimmed, lowered].find((candidate) => candidate !== path && matchRoute(routes, method, candidate))
+  const meant = [trimmed, lowered].find(
+    (candidate) => candidate !== path && matchRoute(routes, method, candidate),
+  )
   return meant
 }
 

@@ -1,5 +1,6 @@
 import type { ControllerState } from '../controller/ControllerState.ts'
 import { Controller } from '../controller/Controller.ts'
+import { upgrade } from '../controller/upgrade.ts'
 import { pollPrimary } from '../controller/federation/managed.ts'
 import {
   markEdited,
@@ -35,30 +36,38 @@ export interface WorldOptions {
   readonly saved?: WorldSnapshot
 }
 
+/** Changes with the shape of ControllerState: an older saved world would be misread. */
+const SNAPSHOT_FORMAT = 2
+
 /** Plain JSON; what the browser host keeps over a reload. */
 export interface WorldSnapshot {
-  readonly scenario: ScenarioName
+  readonly format: number
+  readonly scenario: ScenarioName | 'custom'
   readonly clock: ClockState
   readonly controllers: readonly ControllerState[]
 }
 
 /** Builds a world. The data of a scenario are the same every time; only its dates follow the clock. */
 export function createWorld(scenario: ScenarioName, options: WorldOptions = {}): World {
-  return new World(scenario, options)
+  return new World(scenario, BUILD[scenario](), options)
+}
+
+/** A world of a test's own making. */
+export function createWorldOf(scenario: Scenario, options: WorldOptions = {}): World {
+  return new World('custom', scenario, options)
 }
 
 /** Several controllers that reach each other, one virtual clock, and the knobs that make them fail. */
 export class World {
-  readonly scenario: ScenarioName
+  readonly scenario: ScenarioName | 'custom'
   readonly clock: Clock
   readonly controllers: readonly Controller[]
   #settledAtMs: number
 
-  constructor(scenario: ScenarioName, { speed = 1, saved }: WorldOptions) {
+  constructor(scenario: ScenarioName | 'custom', built: Scenario, { speed = 1, saved }: WorldOptions) {
     this.scenario = scenario
-    const usable = saved?.scenario === scenario ? saved : undefined
+    const usable = saved?.scenario === scenario && saved.format === SNAPSHOT_FORMAT ? saved : undefined
     this.clock = new Clock(speed, usable?.clock)
-    const built = BUILD[scenario]()
     const network = new WorldNetwork(() => this.controllers, this.clock)
     const nowMs = this.clock.now()
     this.controllers = built.clusters.map((spec, index) =>
@@ -96,6 +105,21 @@ export class World {
     this.controller(name).state.faults.latencyMs = ms
   }
 
+  /** Its clock is this many ms ahead of the others' (negative: behind): what it stamps, and what it judges expiry by. */
+  setClockSkew(name: string, ms: number): void {
+    this.controller(name).state.faults.clockSkewMs = ms
+  }
+
+  /** Installs another NeuVector version; members whose version token differs then get no federal rules. */
+  upgrade(name: string, version: string): void {
+    upgrade(this.controller(name), version)
+  }
+
+  /** Groups or registries of a former federation that are still there: promote and join answer 428/4 with the names. */
+  setLeftovers(name: string, leftovers: readonly string[]): void {
+    this.controller(name).state.faults.leftovers = [...leftovers]
+  }
+
   /** The next `times` answers to `GET /v1/controller` (say) of this cluster are this one instead. */
   plan(
     name: string,
@@ -124,6 +148,7 @@ export class World {
 
   snapshot(): WorldSnapshot {
     return {
+      format: SNAPSHOT_FORMAT,
       scenario: this.scenario,
       clock: this.clock.snapshot(),
       controllers: this.controllers.map((controller) => controller.state),

@@ -1,26 +1,13 @@
-import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
-import type { Controller } from '../Controller.ts'
-import type { UserState } from '../ControllerState.ts'
-import { NetworkError } from '../Network.ts'
-import { accessDenied, notAllowed, RestError, wrongFormat } from '../RestError.ts'
-import {
-  answer,
-  asRecord,
-  done,
-  require,
-  requireAdministrator,
-  stringField,
-  type Call,
-  type Route,
-} from '../Route.ts'
-import { deploy } from '../federation/deploy.ts'
-import { issueJoinToken, readJoinToken } from '../federation/joinTicket.ts'
-import { callPrimary, joinPrimary, leaveFederation } from '../federation/managed.ts'
-import { membershipOf } from '../federation/membership.ts'
-import { memberOf, newClusterId } from '../federation/primary.ts'
+import { accessDenied, notAllowed, RestError } from '../RestError.ts'
+import { answer, done, require, type Call, type Route } from '../Route.ts'
 import { updateFedConfig } from '../federation/config.ts'
+import { deploy } from '../federation/deploy.ts'
+import { issueJoinToken } from '../federation/joinTicket.ts'
+import { join, leave } from '../federation/joining.ts'
+import { membershipOf } from '../federation/membership.ts'
+import { memberOf } from '../federation/primary.ts'
+import { demote, dismiss, promote } from '../federation/promotion.ts'
 import { may, mayReadCluster } from '../permissions.ts'
-import { closeSessionsOf } from '../sessions.ts'
 
 /** Default validity of a join token in minutes (semantics.md b.6). */
 const TOKEN_MINUTES = 60
@@ -63,75 +50,6 @@ function members(call: Call): Response {
   return answer(membershipOf(controller))
 }
 
-async function promote(call: Call): Promise<Response> {
-  const caller = call.caller()
-  const { controller } = call
-  requireAdministrator(caller)
-  const { state } = controller
-  if (state.federation.role !== '') throw notAllowed()
-  // Local users only; Rancher sessions and API keys are not part of the simulation (semantics.md b.4).
-  if (caller.server !== '') throw accessDenied()
-  const body = await call.body()
-  const address = restInfo(body['master_rest_info'], state.federation.localRestInfo)
-  const useProxy = proxyField(body)
-  const name = stringField(body, 'name')
-
-  if (name !== '') state.clusterName = name
-  Object.assign(state.federation, {
-    role: 'master',
-    localRestInfo: address,
-    useProxy,
-    deployRepoScanData: body['deploy_repo_scan_data'] === true,
-    masterId: newClusterId(),
-    ticketSecret: newClusterId(),
-    members: [],
-    lastPingAtMs: controller.worldNow(),
-  } satisfies Partial<typeof state.federation>)
-  const raised = (user: UserState) => user.fullname === 'admin' || user.fullname === caller.fullname
-  for (const user of state.users.filter(raised)) user.role = 'fedAdmin'
-  closeSessionsOf(state, (fullname) => fullname === 'admin' || fullname === caller.fullname)
-  return answer({
-    deploy_repo_scan_data: state.federation.deployRepoScanData,
-    fed_role: 'master',
-    master_cluster: {
-      disabled: false,
-      id: state.federation.masterId,
-      name: '',
-      rest_info: address,
-      rest_version: '',
-      secret: '',
-      status: '',
-      user: '',
-    },
-  })
-}
-
-/** Ends the federation for everybody; members that cannot be told find out with their next poll. */
-async function demote(call: Call): Promise<Response> {
-  requireFedAdmin(call)
-  const { controller } = call
-  const { state } = controller
-  if (state.federation.role !== 'master') throw notAllowed()
-  await Promise.all(state.federation.members.map((member) => dismiss(controller, member.restInfo, member.id)))
-  state.federation.role = ''
-  state.federation.members = []
-  state.federation.masterId = ''
-  const fedUsers = state.users.filter((user) => user.role === 'fedAdmin' || user.role === 'fedReader')
-  for (const user of fedUsers) user.role = user.role === 'fedAdmin' ? 'admin' : 'reader'
-  closeSessionsOf(state, (fullname) => fedUsers.some((user) => user.fullname === fullname))
-  return done()
-}
-
-/** Tells a member that it is out, best effort. */
-async function dismiss(primary: Controller, restInfo: RestServerWire, id: string): Promise<void> {
-  try {
-    const { controller } = await primary.network.connect(primary, restInfo)
-    if (controller.state.federation.joined?.id === id) leaveFederation(controller)
-  } catch (error) {
-    if (!(error instanceof NetworkError)) throw error
-  }
-}
-
 function joinToken(call: Call): Response {
   requireFedAdmin(call)
   const { controller } = call
@@ -145,51 +63,6 @@ function joinToken(call: Call): Response {
   })
 }
 
-async function join(call: Call): Promise<Response> {
-  requireAdministrator(call.caller())
-  const { controller } = call
-  const { state } = controller
-  if (state.federation.role !== '') throw notAllowed()
-  const body = await call.body()
-  const token = readJoinToken(stringField(body, 'join_token'))
-  if (!token) throw wrongFormat()
-  // Given values win over the token's (semantics.md b.7).
-  const master = {
-    server: stringField(body, 'server') || token.s,
-    port: typeof body['port'] === 'number' && body['port'] !== 0 ? body['port'] : token.p,
-  }
-  const own = restInfo(body['joint_rest_info'], state.federation.localRestInfo)
-  const useProxy = proxyField(body)
-  const name = stringField(body, 'name') || state.clusterName
-  if (master.server === '' || master.port === 0 || name === '') throw wrongFormat()
-
-  // The name changes before the primary is asked and stays changed when the join fails (semantics.md z.15).
-  state.clusterName = name
-  await joinPrimary(controller, master, token.t, own)
-  state.federation.useProxy = useProxy
-  return done()
-}
-
-async function leave(call: Call): Promise<Response> {
-  requireAdministrator(call.caller())
-  const { controller } = call
-  const { joined } = controller.state.federation
-  if (!joined) throw notAllowed()
-  const force = (await call.body())['force'] === true
-  try {
-    const primary = await callPrimary(controller, joined.master)
-    const { federation } = primary.state
-    const known = federation.members.some((member) => member.id === joined.id)
-    if (!known && !force) throw new RestError(500, 39, '404 Not Found')
-    federation.members = federation.members.filter((member) => member.id !== joined.id)
-  } catch (error) {
-    if (!force && error instanceof NetworkError) throw new RestError(500, 39, error.message)
-    if (!force) throw error
-  }
-  leaveFederation(controller)
-  return done()
-}
-
 /** Unknown ids answer 400/7, not 404 (semantics.md b.8). The entry goes even when the member cannot be told. */
 async function removeMember(call: Call): Promise<Response> {
   requireFedAdmin(call)
@@ -200,19 +73,4 @@ async function removeMember(call: Call): Promise<Response> {
   federation.members = federation.members.filter((candidate) => candidate !== member)
   await dismiss(controller, member.restInfo, member.id)
   return done()
-}
-
-/** Go checks only that server and port are set (`share.CLUSRestServerInfo.IsValid`). */
-function restInfo(value: unknown, fallback: RestServerWire): RestServerWire {
-  const given = value === undefined || value === null ? fallback : asRecord(value)
-  const server = stringField(given, 'server')
-  const { port } = given
-  if (server === '' || typeof port !== 'number' || port === 0) throw wrongFormat()
-  return { server, port }
-}
-
-function proxyField(body: Readonly<Record<string, unknown>>): string {
-  const useProxy = stringField(body, 'use_proxy')
-  if (useProxy !== '' && useProxy !== 'https') throw wrongFormat()
-  return useProxy
 }

@@ -1,5 +1,6 @@
-import { answer, type Call, type Route } from '../Route.ts'
+import { answer, require, type Call, type Route } from '../Route.ts'
 import { may } from '../permissions.ts'
+import { systemConfigOf } from '../systemConfig.ts'
 
 /** Numbers about the whole cluster: `controller/rest/system.go`. */
 export const systemRoutes: readonly Route[] = [
@@ -9,31 +10,26 @@ export const systemRoutes: readonly Route[] = [
     path: '/v1/system/score/metrics',
     handle: (call) => {
       call.caller()
-      return answer({
-        security_scores: call.controller.state.inventory.scores,
-        ingress: [],
-        egress: [],
-      })
+      const { metrics, scores } = call.controller.state.inventory
+      return answer({ metrics, ingress: [], egress: [], security_scores: scores })
+    },
+  },
+  {
+    // The same without the scores (recording 54).
+    method: 'GET',
+    path: '/v1/internal/system',
+    handle: (call) => {
+      call.caller()
+      const { metrics } = call.controller.state.inventory
+      return answer({ metrics, ingress: [], egress: [], security_scores: null })
     },
   },
   {
     method: 'GET',
     path: '/v1/system/config',
     handle: (call) => {
-      call.caller()
-      const { state } = call.controller
-      return answer({
-        config: {
-          cluster_name: state.clusterName,
-          registry_https_proxy_status: state.httpsProxyEnabled,
-          registry_http_proxy_status: false,
-          new_service_policy_mode: 'Discover',
-          unused_group_aging: 24,
-          xff_enabled: true,
-          webhooks: [],
-        },
-        fed_config: null,
-      })
+      require(call.caller(), 'config', 'read')
+      return answer({ config: systemConfigOf(call.controller.state), fed_config: null })
     },
   },
   {
@@ -62,7 +58,7 @@ function summary(call: Call): Response {
     disconnected_enforcers: 0,
     domains: 0,
     scanners: 0,
-    component_versions: [],
+    component_versions: null,
   }
   return answer({ summary: { ...full, ...hidden } })
 }

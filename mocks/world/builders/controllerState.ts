@@ -1,12 +1,18 @@
 import type { ControllerState } from '../../controller/ControllerState.ts'
 import { fedVersionOf } from '../../controller/federation/versions.ts'
-import { FACTORY_PASSWORD_RULES } from '../../controller/passwordRules.ts'
+import { FACTORY_PASSWORD_PROFILE } from '../../controller/passwordProfile.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { buildInventory } from './inventory.ts'
 
 /** As the EULA answer of a fresh install prints it (recording 01). */
 const BOOTSTRAP_COMMAND =
   'kubectl get secret --namespace neuvector neuvector-bootstrap-secret -o go-template=\'{{ .data.bootstrapPassword|base64decode}}{{ "\\n" }}\''
+
+/** The custom role of the account `sven` in clusters that have been in use. */
+const SCAN_OPERATOR = {
+  comment: 'Scans registries',
+  permissions: [{ id: 'reg_scan', read: true, write: true }],
+}
 
 /** The state of a stand-alone cluster, before `federate` puts it into a federation. */
 export function buildControllerState(spec: ClusterSpec, nowMs: number): ControllerState {
@@ -17,9 +23,10 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     eulaAccepted: !spec.factoryState,
     bootstrapPasswordCommand: spec.factoryState ? BOOTSTRAP_COMMAND : '',
     httpsProxyEnabled: false,
-    passwordRules: FACTORY_PASSWORD_RULES,
-    users: structuredClone([...spec.users]),
-    roles: { 'scan-operator': [{ id: 'reg_scan', read: true, write: true }] },
+    passwordProfile: { ...FACTORY_PASSWORD_PROFILE },
+    users: structuredClone([...spec.users]).map((user) => ({ ...user, passwordSetAtMs: nowMs })),
+    apiKeys: [],
+    roles: spec.factoryState ? {} : { 'scan-operator': structuredClone(SCAN_OPERATOR) },
     sessions: {},
     closedForwards: [],
     federation: {
@@ -39,6 +46,13 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
       nextPollAtMs: 0,
     },
     inventory: buildInventory(spec, nowMs),
-    faults: { down: false, inboundBlocked: false, latencyMs: 0, clockSkewMs: 0, answers: [] },
+    faults: {
+      down: false,
+      inboundBlocked: false,
+      latencyMs: 0,
+      clockSkewMs: 0,
+      leftovers: [],
+      answers: [],
+    },
   }
 }

@@ -1,12 +1,13 @@
-import type { SecurityScoresWire, SummaryWire } from '../../../src/domain/system/api/schema.ts'
+import type { SummaryWire } from '../../../src/domain/system/api/schema.ts'
 import type {
   ControllerWire,
   EnforcerWire,
   ScannerWire,
 } from '../../../src/features/system-components/api/schema.ts'
-import type { InventoryState } from '../../controller/ControllerState.ts'
+import type { InventoryState } from '../../controller/InventoryState.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { between, hex, seededRandom } from './random.ts'
+import { buildRiskMetrics, buildScores } from './riskScore.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -21,12 +22,15 @@ export function buildInventory(spec: ClusterSpec, nowMs: number): InventoryState
   const controllers = buildControllers(spec, nodes, nowMs, random)
   const enforcers = buildEnforcers(spec, nodes, nowMs, random)
   const scanners = buildScanners(spec, nowMs, random)
+  const summary = buildSummary(spec, scanners.length, nowMs, random)
+  const scores = buildScores(spec.score)
   return {
     controllers,
     enforcers,
     scanners,
-    summary: buildSummary(spec, scanners.length, nowMs, random),
-    scores: buildScores(spec.score),
+    summary,
+    scores,
+    metrics: buildRiskMetrics(spec.name, summary, scores),
     alerts: [],
   }
 }
@@ -155,20 +159,5 @@ function buildSummary(spec: ClusterSpec, scanners: number, nowMs: number, random
     cvedb_version: spec.cveDbVersion,
     cvedb_create_time: at(nowMs - spec.cveDbAgeHours * HOUR_MS),
     component_versions: [`v${spec.version}`],
-  }
-}
-
-/** Splits a total over the parts of the controller's formula in their proportion (semantics.md l). */
-function buildScores(total: number): SecurityScoresWire {
-  const part = (max: number) => Math.min(max, Math.round((total * max) / 100))
-  return {
-    new_service_mode_score: part(4),
-    service_mode_score: part(26),
-    exposure_score: part(42),
-    privileged_container_score: total > 20 ? 4 : 0,
-    run_as_root_score: total > 10 ? 4 : 0,
-    admission_rule_score: part(4),
-    vulnerability_score: part(16),
-    security_risk_score: total,
   }
 }

@@ -1,0 +1,59 @@
+import { EulaWire, SelfUserWire } from '../../src/domain/auth/api/schema.ts'
+import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
+import { ConfigAnswerWire, ScoreAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
+import {
+  ControllerListWire,
+  EnforcerListWire,
+  ScannerListWire,
+  StatsWire,
+} from '../../src/features/system-components/api/schema.ts'
+
+/** As much of a zod schema as it takes to check an answer. */
+interface Schema {
+  safeParse: (value: unknown) => {
+    readonly data?: unknown
+    readonly error?: { readonly issues: unknown[] } | undefined
+  }
+}
+
+/** A read of the API: what the controller calls its answer, and how the console parses it (if it does). */
+export interface ReadRoute {
+  /** `:controller` and `:enforcer` stand for the first of each. */
+  readonly path: string
+  /** Struct of `schema.json`. */
+  readonly struct: string
+  readonly schema?: Schema
+}
+
+/** Every GET the simulation answers. */
+export const READ_ROUTES: readonly ReadRoute[] = [
+  { path: '/v1/eula', struct: 'RESTEULAData', schema: EulaWire },
+  { path: '/v1/selfuser', struct: 'RESTSelfUserData', schema: SelfUserWire },
+  { path: '/v1/user', struct: 'RESTUsersData' },
+  { path: '/v1/user/admin', struct: 'RESTUserData' },
+  { path: '/v1/user_role', struct: 'RESTUserRolesData' },
+  { path: '/v1/user_role/admin', struct: 'RESTUserRoleData' },
+  { path: '/v1/user_role_permission/options', struct: 'RESTAllUserPermitOptions' },
+  { path: '/v1/password_profile', struct: 'RESTPwdProfilesData' },
+  { path: '/v1/password_profile/default', struct: 'RESTPwdProfileData' },
+  { path: '/v1/api_key', struct: 'RESTApikeysData' },
+  { path: '/v1/system/summary', struct: 'RESTSystemSummaryData', schema: SummaryAnswerWire },
+  { path: '/v1/system/score/metrics', struct: 'RESTScoreMetricsData', schema: ScoreAnswerWire },
+  { path: '/v1/internal/system', struct: 'RESTScoreMetricsData' },
+  { path: '/v1/system/config', struct: 'RESTSystemConfigData', schema: ConfigAnswerWire },
+  { path: '/v1/system/alerts', struct: 'RESTNvAlerts' },
+  { path: '/v1/controller', struct: 'RESTControllersData', schema: ControllerListWire },
+  { path: '/v1/controller/:controller', struct: 'RESTControllerData' },
+  { path: '/v1/controller/:controller/stats', struct: 'RESTAgentStatsData', schema: StatsWire },
+  { path: '/v1/enforcer', struct: 'RESTAgentsData', schema: EnforcerListWire },
+  { path: '/v1/enforcer/:enforcer', struct: 'RESTAgentData' },
+  { path: '/v1/enforcer/:enforcer/stats', struct: 'RESTAgentStatsData', schema: StatsWire },
+  { path: '/v1/scan/scanner', struct: 'RESTScannerData', schema: ScannerListWire },
+  { path: '/v1/fed/member', struct: 'RESTFedMembereshipData', schema: MembershipWire },
+]
+
+/** Reads of a primary only. */
+export const PRIMARY_ROUTES: readonly ReadRoute[] = [
+  { path: '/v1/fed/join_token', struct: 'RESTFedJoinToken', schema: JoinTokenWire },
+  { path: '/v1/fed/view/nosuch', struct: 'RESTFedView' },
+]

@@ -1,0 +1,37 @@
+import type { Exchange } from './recordings.ts'
+
+/** Resources the simulation does not have (yet); their exchanges are sent, so that the order is kept, and not compared. */
+const NOT_SIMULATED = [
+  '/v1/group',
+  '/v1/policy/rule',
+  '/v1/dlp/',
+  '/v1/waf/',
+  '/v1/log/',
+  '/v1/scan/registry',
+  '/v1/workload',
+  '/v1/file/',
+  '/v2/system/config',
+  '/v1/system/usage',
+  '/v1/system/request',
+]
+
+/** Routes of which only reading is simulated. */
+const READ_ONLY = ['/v1/system/config']
+
+const FORWARDED = /^\/v1\/fed\/cluster\/[^/]+(?=\/)/
+
+/** Whether an exchange is about something the simulation covers. Refusals by the primary itself are, whatever they forward. */
+export function isSimulated({ request, response }: Exchange): boolean {
+  const isForwarded = FORWARDED.test(request.path)
+  const path = request.path.replace(FORWARDED, '')
+  const answeredByMember =
+    response.status === 200 || response.status === 404 || isMembersRefusal(response.body)
+  if (isForwarded && !answeredByMember) return true
+  if (READ_ONLY.includes(path) && request.method !== 'GET') return false
+  return !NOT_SIMULATED.some((prefix) => path.startsWith(prefix))
+}
+
+/** 400/13 and the refusal to change a federal object come from the member. */
+function isMembersRefusal(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'code' in body && body.code === 13
+}

@@ -1,0 +1,25 @@
+import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
+import type { ControllerState } from '../ControllerState.ts'
+import { notAllowed, wrongFormat } from '../RestError.ts'
+import { asRecord, stringField } from '../Route.ts'
+
+/** Where a cluster can be reached. Go checks only that server and port are set (`share.CLUSRestServerInfo.IsValid`). */
+export function restInfoField(value: unknown, fallback: RestServerWire): RestServerWire {
+  const given = value === undefined || value === null ? fallback : asRecord(value)
+  const server = stringField(given, 'server')
+  const { port } = given
+  if (server === '' || typeof port !== 'number' || port === 0) throw wrongFormat()
+  return { server, port }
+}
+
+/** `use_proxy`: "" or "https", else 400/6. */
+export function proxyField(body: Readonly<Record<string, unknown>>): string {
+  const useProxy = stringField(body, 'use_proxy')
+  if (useProxy !== '' && useProxy !== 'https') throw wrongFormat()
+  return useProxy
+}
+
+/** Federal objects of a former federation that are still there stop promote and join: 428/4 with their names. */
+export function refuseLeftovers({ faults }: ControllerState): void {
+  if (faults.leftovers.length > 0) throw notAllowed(428, faults.leftovers.join(','))
+}
