@@ -71,6 +71,7 @@ export default defineConfig({
   webServer: {
     name: 'console',
     command: `${JSON.stringify(process.execPath)} --import tsx server/start.ts`,
+    cwd: import.meta.dirname,
     // No test may reach this controller: if a call gets that far, it fails loudly.
     env: { PORT: consolePort, HOST: '127.0.0.1', CONTROLLER_URL: 'http://127.0.0.1:9' },
     url: consoleUrl,

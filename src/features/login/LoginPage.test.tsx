@@ -118,10 +118,10 @@ test('the fifth failure blocks an account, and the right password does not help 
     },
   })
   await signIn(user, 'rita', 'guessed')
-  expect(await screen.findByText('Username or password is not right')).toBeVisible()
+  expect(await screen.findByText('This account is blocked for a while')).toBeVisible()
   await signIn(user, 'rita', 'Fleet-2026')
   expect(await screen.findByText('This account is blocked for a while')).toBeVisible()
-  expect(screen.queryByText('Username or password is not right')).not.toBeInTheDocument()
+  expect(screen.queryByLabelText('Account')).not.toBeInTheDocument()
 })
 
 test('an expired password is named as such', async () => {

@@ -27,6 +27,13 @@ export function UsageCard({ history, measure, title, unit, name, format, colour 
   const latest = history.samples.at(-1)?.[measure]
   const now = latest === undefined ? '–' : format(latest)
   const average = format(history.lastFiveMinutes[measure])
+  // One reading is no line: until the second one the averages are, and they are known at once.
+  const isLine = history.samples.length > 1
+  const averages = [
+    { x: t('lastFiveMinutes'), y: history.lastFiveMinutes[measure] },
+    { x: t('lastMinute'), y: history.lastMinute[measure] },
+    { x: t('now'), y: latest ?? null },
+  ]
   return (
     <ChartCard
       title={title}
@@ -52,11 +59,14 @@ export function UsageCard({ history, measure, title, unit, name, format, colour 
             id: measure,
             label: title,
             token: colour,
-            points: history.samples.map((sample) => ({ x: sample.at, y: sample[measure] })),
+            points: isLine
+              ? history.samples.map((sample) => ({ x: sample.at, y: sample[measure] }))
+              : averages,
           },
         ]}
-        formatX={(at) => formatClock(new Date(at), language)}
+        formatX={(x) => (typeof x === 'number' ? formatClock(new Date(x), language) : x)}
         formatY={format}
+        hideLegend
       />
     </ChartCard>
   )

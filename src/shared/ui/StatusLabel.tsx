@@ -35,7 +35,14 @@ export function StatusLabel({ tone, icon, word, reason }: Props) {
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, minWidth: 0, verticalAlign: 'middle' }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.75,
+        minWidth: 0,
+        maxWidth: '100%',
+        verticalAlign: 'middle',
+      }}
     >
       <Box
         component="span"
@@ -50,6 +57,11 @@ export function StatusLabel({ tone, icon, word, reason }: Props) {
           color: isQuiet ? token('text-2') : colour,
           fontWeight: isQuiet ? 400 : 500,
           whiteSpace: 'nowrap',
+          // The reason gives way first; a word nobody expected ("Unknown (…)") ends where its place does.
+          flexShrink: 0,
+          maxWidth: 'calc(100% - 22px)',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
         }}
       >
         {word}

@@ -19,7 +19,7 @@ const LinePlot = lazy(async () => {
 export function LineChart(props: LineChartProps) {
   return (
     <>
-      <Legend {...props} />
+      {!props.hideLegend && <Legend {...props} />}
       <LinePlot {...props} />
     </>
   )

@@ -18,6 +18,8 @@ export interface LineChartProps {
   readonly series: readonly LineSeries[]
   readonly formatX: (x: number | string) => string
   readonly formatY: (y: number) => string
+  /** For a single line whose name and newest value stand beside the chart already. */
+  readonly hideLegend?: boolean | undefined
 }
 
 /** One place on the x axis with the values of all series there, in the order of the series. */
