@@ -7,7 +7,7 @@ import { DESK, expectNoOverflow, PHONE } from './layout.ts'
  *
  * @param name what is on the screen, for the message
  */
-export async function look(page: Page, name: string): Promise<void> {
+export async function expectUsable(page: Page, name: string): Promise<void> {
   await expectAccessible(page, name)
   await page.setViewportSize(PHONE)
   await expectNoOverflow(page, name)

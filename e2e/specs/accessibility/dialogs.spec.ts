@@ -2,17 +2,17 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../../fixtures/test.ts'
 import { clusterRow, openFederationDialog } from '../../support/federation.ts'
 import { issueToken } from '../../support/fleet.ts'
-import { look } from '../../support/look.ts'
+import { expectUsable } from '../../support/expectUsable.ts'
 import { openSignedIn } from '../../support/signIn.ts'
 
 // Two schemes and a phone for each dialog: much to look at, nothing to wait for.
 test.slow()
 
 /** Opens a dialog of the Multiple Clusters menu, looks at it and leaves it as it was. */
-async function lookAt(page: Page, item: RegExp): Promise<void> {
+async function expectUsableDialog(page: Page, item: RegExp): Promise<void> {
   const dialog = await openFederationDialog(page, item)
   await dialog.getByRole('button', { name: 'Cancel' }).waitFor()
-  await look(page, `dialog ${item.source}`)
+  await expectUsable(page, `dialog ${item.source}`)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 }
@@ -27,7 +27,7 @@ test('everybody can use the menus of the top bar', async ({ page }) => {
   ] as const) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole(role)).toBeVisible()
-    await look(page, `menu ${String(name)}`)
+    await expectUsable(page, `menu ${String(name)}`)
     await page.keyboard.press('Escape')
     await expect(page.getByRole(role)).toBeHidden()
   }
@@ -35,22 +35,22 @@ test('everybody can use the menus of the top bar', async ({ page }) => {
 
 test('everybody can use the dialogs of a primary', async ({ page }) => {
   await openSignedIn(page, '/federation/clusters')
-  await lookAt(page, /^Cluster settings/)
-  await lookAt(page, /^Demote to standalone/)
+  await expectUsableDialog(page, /^Cluster settings/)
+  await expectUsableDialog(page, /^Demote to standalone/)
 
   const token = await openFederationDialog(page, /^Generate join token/)
   await token.getByRole('button', { name: 'Generate', exact: true }).waitFor()
-  await look(page, 'join token, before')
+  await expectUsable(page, 'join token, before')
   await token.getByRole('button', { name: 'Generate', exact: true }).click()
   await token.getByRole('button', { name: /^(Show|Reveal)/ }).click()
   await expect(token.getByText(/^eyJ/)).toBeVisible()
-  await look(page, 'join token, generated and shown')
+  await expectUsable(page, 'join token, generated and shown')
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Actions for edge-lon-01' }).click()
   await page.getByRole('menuitem', { name: /^Remove from federation/ }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
-  await look(page, 'removal of a cluster')
+  await expectUsable(page, 'removal of a cluster')
 })
 
 test.describe('on a managed cluster', () => {
@@ -58,8 +58,8 @@ test.describe('on a managed cluster', () => {
 
   test('everybody can use its dialogs', async ({ page }) => {
     await openSignedIn(page, '/federation/clusters')
-    await lookAt(page, /^Cluster settings/)
-    await lookAt(page, /^Leave federation/)
+    await expectUsableDialog(page, /^Cluster settings/)
+    await expectUsableDialog(page, /^Leave federation/)
   })
 })
 
@@ -68,18 +68,18 @@ test.describe('on a standalone cluster', () => {
 
   test('everybody can use its dialogs', async ({ page, world }) => {
     await openSignedIn(page, '/federation/clusters')
-    await lookAt(page, /^Promote to primary/)
+    await expectUsableDialog(page, /^Promote to primary/)
 
     const dialog = await openFederationDialog(page, /^Join a federation/)
     await dialog.getByLabel('Join token').waitFor()
-    await look(page, 'join, empty')
+    await expectUsable(page, 'join, empty')
     await dialog.getByLabel('Join token').fill(await issueToken(world))
     await expect(dialog.getByText(/^Token read/)).toBeVisible()
-    await look(page, 'join, token pasted')
+    await expectUsable(page, 'join, token pasted')
     await dialog.getByLabel("This cluster's server").fill('203.0.113.9')
     await dialog.getByRole('button', { name: 'Join', exact: true }).click()
-    await expect(dialog.getByRole('alert')).toContainText('could not reach this cluster')
-    await look(page, 'join, failed')
+    await expect(dialog.getByRole('alert', { name: /could not reach this cluster/ })).toBeVisible()
+    await expectUsable(page, 'join, failed')
   })
 })
 
@@ -89,5 +89,5 @@ test('everybody can sign in again where they were', async ({ page, world }) => {
   world.advance(61 * 60_000)
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible()
-  await look(page, 'sign-in over the page')
+  await expectUsable(page, 'sign-in over the page')
 })

@@ -26,7 +26,7 @@ export function SharedTable() {
           aria-labelledby="what-is-shared"
           sx={{
             width: '100%',
-            minWidth: 560,
+            minWidth: { sm: 560 },
             borderCollapse: 'collapse',
             '& th, & td': { px: 2, py: 1.25, textAlign: 'left', verticalAlign: 'top', fontWeight: 400 },
             '& thead th, & thead td': {
