@@ -38,10 +38,13 @@ async function tokenOfPrimary(world: World, minutes = 60): Promise<string> {
 }
 
 async function paste(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
-  await user.clear(field)
-  await user.click(field)
+  // Selects what is there, so that the text takes its place.
+  await user.tripleClick(field)
   await user.paste(text)
 }
+
+// Whole journeys: filling in, waiting, failing, trying again.
+vi.setConfig({ testTimeout: 40_000 })
 
 afterEach(() => {
   vi.useRealTimers()
@@ -152,6 +155,31 @@ neuvector-service-controller-fed-master   LoadBalancer   10.27.249.147   185.12.
   })
 })
 
+test('going back does not take a half-filled dialog away without asking', async () => {
+  const { user, router } = await renderApp('/federation/clusters', { as: 'admin', console: ALONE })
+  await user.click(await screen.findByRole('button', { name: 'Promote to primary…' }))
+  const dialog = await dialogOf(/^Promote to primary: k3s-store-101/)
+  await paste(user, within(dialog).getByLabelText('Primary server'), OWN)
+  void router.navigate(-1)
+  const first = await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })
+  await user.click(button(first, 'Cancel'))
+  await waitFor(() => {
+    expect(first).not.toBeInTheDocument()
+  })
+  expect(within(dialog).getByLabelText('Primary server')).toHaveValue(OWN)
+  void router.navigate(-1)
+  const question = await screen.findByRole('alertdialog', { name: 'Discard what you typed?' })
+  const discard = within(question).getByRole('button', { name: 'Discard' })
+  await waitFor(() => {
+    expect(discard).toBeEnabled()
+  })
+  await user.click(discard)
+  await waitFor(() => {
+    expect(dialog).not.toBeInTheDocument()
+  })
+  expect(router.state.location.search).toBe('')
+})
+
 describe('Generate join token', () => {
   test('gives a token that is hidden until asked for, with what it contains', async () => {
     const { user } = await renderApp(at('generate-token'), { as: 'admin' })
@@ -201,7 +229,8 @@ describe('Generate join token', () => {
         .map(({ state }) => state.data),
     ])
     expect(cached).not.toContain('eyJ')
-    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('eyJzI')
+    const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage))
+    expect(stored.join()).not.toContain('eyJzI')
   })
 })
 
@@ -250,9 +279,9 @@ describe('Join a federation', () => {
     await user.click(button(dialog, 'Join'))
     await waitFor(() => {
       world.advance(2_000)
-      expect(within(dialog).getByRole('alert')).toBeVisible()
+      expect(within(dialog).getByRole('alert', { name: /^The primary could not/ })).toBeVisible()
     })
-    const card = within(dialog).getByRole('alert')
+    const card = within(dialog).getByRole('alert', { name: /^The primary could not/ })
     expect(card).toHaveTextContent('The primary could not reach this cluster at 203.0.113.9, port 10443')
     expect(card).toHaveTextContent('This cluster is now named store-renamed; nothing else changed.')
     expect(card).toHaveTextContent('Token, name and versions accepted(passed)')
@@ -289,10 +318,11 @@ describe('Join a federation', () => {
 
   test('an expired token is told as such, and a double click joins once', async () => {
     let count = (_route: string) => 0
-    const { user, world, dialog, token, field } = await openJoin((started) => {
+    const { user, world, dialog, field } = await openJoin((started) => {
       count = countRequests(started, ALONE)
     })
-    world.advance(61 * 60_000)
+    const token = await tokenOfPrimary(world, 1)
+    world.advance(2 * 60_000)
     await paste(user, field('Join token'), token)
     await paste(user, field("This cluster's server"), OWN)
     await user.dblClick(button(dialog, 'Join'))

@@ -5,3 +5,6 @@ import { textParam } from '~/shared/lib/urlParam'
  * console does not know is explained instead of ignored.
  */
 export const dialogUrl = { dialog: textParam() }
+
+/** The name of the open dialog in the search part of an address; null when none is open. */
+export const dialogIn = (search: string) => new URLSearchParams(search).get('dialog')

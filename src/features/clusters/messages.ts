@@ -22,6 +22,9 @@ export const messages = defineMessages('clusters', {
     whatHappensNext: 'What happens next',
     typeToConfirm: 'Type [[name]] to confirm',
     signInAgain: 'Sign in again',
+    discardTitle: 'Discard what you typed?',
+    discardText: 'The address you are going to closes this window.',
+    discard: 'Discard',
 
     // The page of a cluster that is in a federation.
     purposePrimary_one:
@@ -423,6 +426,9 @@ export const messages = defineMessages('clusters', {
     whatHappensNext: '接下来',
     typeToConfirm: '输入 [[name]] 以确认',
     signInAgain: '重新登录',
+    discardTitle: '放弃已输入的内容？',
+    discardText: '前往的地址会关闭此窗口。',
+    discard: '放弃',
 
     purposePrimary_other: '[[name]] 管理 {{count}} 个集群。状态每 {{seconds}} 秒重新读取。',
     purposeAlone: '[[name]] 领导一个还没有成员的联邦。每 {{seconds}} 秒重新读取。',

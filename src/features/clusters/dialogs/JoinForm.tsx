@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import Stack from '@mui/material/Stack'
 import { useMemo, type ReactNode } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { messages } from '../messages'
+import { DirtyGuard, useOwnClose } from './DirtyGuard'
 import type { LocalFacts } from './FederationDialogProps'
 import { CopyReport } from './CopyReport'
 import { JoinFailureCard } from './JoinFailureCard'
@@ -42,13 +43,14 @@ export function JoinForm({ title, facts, state, onJoin, onClose }: Props) {
       useProxy: false,
     },
   })
-  const input = useWatch({ control: form.control, compute: (values: JoinInput) => values })
+  const { isDirty } = form.formState
+  const { close, isClosing } = useOwnClose(onClose)
   const isJoining = state.status === 'joining'
   const failed = state.status === 'failed' ? state : undefined
   return (
     <FormDialog
       open
-      onClose={onClose}
+      onClose={close}
       title={title}
       subtitle={t('joinSubtitle')}
       width={720}
@@ -57,13 +59,14 @@ export function JoinForm({ title, facts, state, onJoin, onClose }: Props) {
       isPending={isJoining}
       error={failed?.error}
       errorContent={failed && <JoinFailureCard failed={failed} nameBefore={facts.name} />}
-      isDirty={form.formState.isDirty}
+      isDirty={isDirty}
       secondaryAction={failed && <CopyReport failed={failed} />}
     >
+      {isDirty && <DirtyGuard isClosing={isClosing} />}
       {isJoining && <JoinProgress state={state} />}
       {/* Out of sight but not gone while it waits: a failed attempt shows everything as it was. */}
       <Stack sx={{ gap: 2, display: isJoining ? 'none' : undefined }}>
-        <JoinParts form={form} input={input} failed={failed} hasProxy={facts.hasProxy} />
+        <JoinParts form={form} failed={failed} hasProxy={facts.hasProxy} />
         {!failed && <Banner tone="neutral">{t('joinEffects')}</Banner>}
       </Stack>
     </FormDialog>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { readJoinToken } from '~/domain/federation/model/joinToken'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Disclosure } from '~/shared/ui/Disclosure'
@@ -19,16 +19,15 @@ import { useKubectlFill } from './useKubectlFill'
 
 interface Props {
   readonly form: UseFormReturn<JoinInput>
-  /** The present values. */
-  readonly input: JoinInput
   readonly failed: Extract<JoinState, { status: 'failed' }> | undefined
   readonly hasProxy: boolean
 }
 
 /** The three parts of the join form: token, primary (filled by the token), this cluster. */
-export function JoinParts({ form, input, failed, hasProxy }: Props) {
+export function JoinParts({ form, failed, hasProxy }: Props) {
   const t = useMessages(messages)
   const { control, setValue } = form
+  const input = useWatch({ control, compute: (values: JoinInput) => values })
   const [fromToken, setFromToken] = useState<{ server: string; port: string }>()
   const kubectl = useKubectlFill((address) => {
     const options = { shouldDirty: true, shouldValidate: true }

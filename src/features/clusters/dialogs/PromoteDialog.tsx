@@ -18,6 +18,7 @@ import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { messages } from '../messages'
 import { AddressFields } from './AddressFields'
+import { DirtyGuard, useOwnClose } from './DirtyGuard'
 import type { FederationDialogProps } from './FederationDialogProps'
 import { nameField, portField, serverField } from './fieldSchemas'
 import { KubectlHelper } from './KubectlHelper'
@@ -62,6 +63,8 @@ export function PromoteDialog({ facts, onClose }: FederationDialogProps) {
       useProxy: values.useProxy,
     }),
   )
+  const isDirty = !promote.isSuccess && (form.formState.isDirty || kubectl.output !== '')
+  const { close, isClosing } = useOwnClose(onClose)
   const title = (name: string) => <RichMessage text={t('promoteTitle')} parts={{ name: <bdi>{name}</bdi> }} />
   if (promote.isSuccess) {
     const { name } = promote.variables
@@ -79,7 +82,7 @@ export function PromoteDialog({ facts, onClose }: FederationDialogProps) {
   return (
     <FormDialog
       open
-      onClose={onClose}
+      onClose={close}
       title={title(facts.name)}
       subtitle={t('promoteSubtitle')}
       width={720}
@@ -88,9 +91,10 @@ export function PromoteDialog({ facts, onClose }: FederationDialogProps) {
       isPending={promote.isPending}
       error={promote.error}
       errorContent={<PromoteRefused error={promote.error} clusterName={facts.name} />}
-      isDirty={form.formState.isDirty || kubectl.output !== ''}
+      isDirty={isDirty}
       footerNote={<MayPromote />}
     >
+      {isDirty && <DirtyGuard isClosing={isClosing} />}
       <Stack sx={{ gap: 2 }}>
         <Box
           sx={{

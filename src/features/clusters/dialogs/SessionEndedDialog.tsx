@@ -29,10 +29,10 @@ export function SessionEndedDialog({ title, icon, doneTitle, doneText, next }: P
   return (
     <DialogFrame
       open
-      onClose={() => void signInAgain()}
+      onClose={signInAgain}
       title={title}
       buttons={
-        <Button variant="contained" autoFocus onClick={() => void signInAgain()}>
+        <Button variant="contained" autoFocus onClick={signInAgain}>
           {t('signInAgain')}
         </Button>
       }

@@ -18,6 +18,7 @@ import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { toast } from '~/shared/ui/toast/toast'
 import { messages } from '../messages'
 import { AddressFields } from './AddressFields'
+import { DirtyGuard, useOwnClose } from './DirtyGuard'
 import type { FederationDialogProps } from './FederationDialogProps'
 import { nameField, portField, serverField } from './fieldSchemas'
 import { ProxySwitch } from './ProxySwitch'
@@ -54,6 +55,7 @@ export function SettingsDialog({ facts, onClose }: FederationDialogProps) {
       sharesScans: membership.sharesRepositoryScans,
     },
   })
+  const { close, isClosing } = useOwnClose(onClose)
   const submit = handleSubmit(({ name, server, port, useProxy, sharesScans }) =>
     save.mutate(
       {
@@ -65,7 +67,7 @@ export function SettingsDialog({ facts, onClose }: FederationDialogProps) {
       {
         onSuccess: () => {
           toast.success({ title: t('settingsSaved', { name }) })
-          onClose()
+          close()
         },
       },
     ),
@@ -73,7 +75,7 @@ export function SettingsDialog({ facts, onClose }: FederationDialogProps) {
   return (
     <FormDialog
       open
-      onClose={onClose}
+      onClose={close}
       title={<RichMessage text={t('settingsTitle')} parts={{ name: <bdi>{facts.name}</bdi> }} />}
       subtitle={t('settingsSubtitle')}
       width={720}
@@ -95,6 +97,7 @@ export function SettingsDialog({ facts, onClose }: FederationDialogProps) {
       submitDisabled={!formState.isDirty}
       footerNote={formState.isDirty ? undefined : t('nothingChanged')}
     >
+      {formState.isDirty && <DirtyGuard isClosing={isClosing} />}
       <Stack sx={{ gap: 2 }}>
         {lock !== undefined && <Banner tone="neutral">{t(`lock.${lock}`)}</Banner>}
         <Box

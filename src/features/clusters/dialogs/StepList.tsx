@@ -59,7 +59,15 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
             </Box>
             <VisuallyHidden>{t(`stepState.${state}`)}</VisuallyHidden>
             {detail !== undefined && (
-              <Box component="span" sx={{ ml: 1, typography: 'caption', color: token('text-3') }}>
+              <Box
+                component="span"
+                sx={{
+                  display: { xs: 'block', sm: 'inline' },
+                  ml: { sm: 1 },
+                  typography: 'caption',
+                  color: token('text-3'),
+                }}
+              >
                 {detail}
               </Box>
             )}

@@ -1,22 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { forgetSession } from '~/domain/auth/api/mutations'
-import { sessionKeys } from '~/domain/auth/api/queries'
-import { federationKeys } from '~/domain/federation/api/queries'
 
 /**
- * To the sign-in page after the controller has ended the session on purpose (promote, demote). What was known of rights
- * and role is dropped: both are others now.
+ * To the sign-in page after the controller has ended the session on purpose (promote, demote).
  * @param next where to go after signing in
  */
-export function useSignInAgain(next: string): () => Promise<void> {
+export function useSignInAgain(next: string): () => void {
   const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  return async () => {
-    // First away from the pages that need a session, or their layout would send the person to sign in for this page.
-    await navigate(`/login?next=${encodeURIComponent(next)}`)
-    queryClient.removeQueries({ queryKey: federationKeys.all })
-    queryClient.removeQueries({ queryKey: sessionKeys.self })
-    forgetSession()
+  const isLeaving = useRef(false)
+  useEffect(
+    () => () => {
+      // Only when the pages that need a session are gone: else their layout would send the person to sign in for the
+      // page they are leaving.
+      if (isLeaving.current) forgetSession()
+    },
+    [],
+  )
+  return () => {
+    isLeaving.current = true
+    void navigate(`/login?next=${encodeURIComponent(next)}`)
   }
 }
