@@ -52,7 +52,8 @@ export function ClustersTable({ membership, actions, staleSince, onRefresh }: Pr
       getRowId={(row) => row.cluster.id}
       facets={facets}
       rowActions={useRowActions(actions)}
-      bulkActions={membership.role === 'primary' ? bulkActions : undefined}
+      // Without the right there is nothing to select for; the row menu says why.
+      bulkActions={membership.role === 'primary' && actions.obstacle === undefined ? bulkActions : undefined}
       rowHref={(row) => clusterHref(row.cluster)}
       rowDisabledReason={(row) => closedReason(row.cluster)}
       defaultSort={{ id: 'state' }}
@@ -136,15 +137,13 @@ function useRowActions(actions: MemberActions): readonly RowAction<ClusterRow>[]
 
 function useBulkActions(actions: MemberActions): readonly BulkAction<ClusterRow>[] {
   const t = useMessages(messages)
-  const isAllowed = actions.obstacle === undefined
   return [
     {
       id: 'sync',
       label: (applicable, selected) =>
         applicable === selected ? t('bulkSyncAll') : t('bulkSync', { applicable, selected }),
       icon: <SyncIcon />,
-      appliesTo: ({ cluster }) =>
-        isAllowed && actions.isMember(cluster) && clusterHref(cluster) !== undefined,
+      appliesTo: ({ cluster }) => actions.isMember(cluster) && clusterHref(cluster) !== undefined,
       onSelect: (rows) => void actions.sync(rows.map((row) => row.cluster)),
     },
     {
@@ -153,7 +152,7 @@ function useBulkActions(actions: MemberActions): readonly BulkAction<ClusterRow>
         applicable === selected ? t('bulkRemoveAll') : t('bulkRemove', { applicable, selected }),
       icon: <RemoveIcon />,
       danger: true,
-      appliesTo: ({ cluster }) => isAllowed && actions.isMember(cluster),
+      appliesTo: ({ cluster }) => actions.isMember(cluster),
       onSelect: (rows) => void actions.remove(rows.map((row) => row.cluster)),
     },
   ]

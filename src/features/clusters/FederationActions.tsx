@@ -9,7 +9,7 @@ import IconButton from '@mui/material/IconButton'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
 import { federationMessages } from '~/domain/federation/messages'
@@ -51,20 +51,28 @@ export function FederationActions({ membership: { role } }: { readonly membershi
   const obstacle = obstacleOf('generate-token')
   return (
     <>
-      {role === 'primary' && (
-        <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
-          {obstacle !== undefined && (
-            <Box sx={{ typography: 'caption', color: token('text-3') }}>{obstacle}</Box>
-          )}
-          <Button
-            variant="contained"
-            startIcon={<KeyIcon />}
-            disabled={obstacle !== undefined}
-            onClick={() => openDialog('generate-token')}
-          >
-            {t('action.generate-token')}
-          </Button>
+      {role === 'primary' && obstacle !== undefined && (
+        <Box
+          sx={{
+            order: { xs: 1, sm: 0 },
+            width: { xs: '100%', sm: 'auto' },
+            alignSelf: 'center',
+            typography: 'caption',
+            color: token('text-3'),
+          }}
+        >
+          {obstacle}
         </Box>
+      )}
+      {role === 'primary' && (
+        <Button
+          variant="contained"
+          startIcon={<KeyIcon />}
+          disabled={obstacle !== undefined}
+          onClick={() => openDialog('generate-token')}
+        >
+          {t('action.generate-token')}
+        </Button>
       )}
       <MoreMenu role={role} obstacleOf={obstacleOf} onChoose={openDialog} />
     </>
@@ -81,6 +89,13 @@ function MoreMenu({ role, obstacleOf, onChoose }: MoreProps) {
   const t = useMessages(federationMessages)
   const c = useMessages(messages)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const chosen = useRef<FederationAction>(undefined)
+  const handleExited = () => {
+    // Once the menu has given the focus back: the dialog then takes it from the button, and returns it there.
+    const action = chosen.current
+    chosen.current = undefined
+    if (action) onChoose(action)
+  }
   return (
     <>
       <IconButton
@@ -98,7 +113,7 @@ function MoreMenu({ role, obstacleOf, onChoose }: MoreProps) {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { width: 288, mt: 0.5 } } }}
+        slotProps={{ paper: { sx: { width: 288, mt: 0.5 } }, transition: { onExited: handleExited } }}
       >
         {IN_MENU[role].map((action) => {
           const obstacle = obstacleOf(action)
@@ -108,8 +123,8 @@ function MoreMenu({ role, obstacleOf, onChoose }: MoreProps) {
               key={action}
               disabled={obstacle !== undefined}
               onClick={() => {
+                chosen.current = action
                 setAnchor(null)
-                onChoose(action)
               }}
               sx={
                 isDanger

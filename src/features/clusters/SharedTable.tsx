@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
+import { VisuallyHidden } from '~/shared/ui/VisuallyHidden'
 import { messages } from './messages'
 
 /** What travels between the clusters of a federation: semantics.md b.13. */
@@ -42,7 +43,9 @@ export function SharedTable() {
         >
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <VisuallyHidden>{t('sharedWhat')}</VisuallyHidden>
+              </th>
               <th scope="col">{t('sharedComes')}</th>
               <th scope="col">{t('sharedStays')}</th>
             </tr>

@@ -16,6 +16,9 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** Takes away what MUI makes of a Tab: a `tab` that is `selected` and reached with the arrow keys. */
+const PLAIN_LINK = { role: undefined, tabIndex: 0, 'aria-selected': undefined }
+
 /** What the three lists share: title, tabs, and the panel of the open component beside them. */
 export function ComponentsFrame({ kind, children }: Props) {
   const t = useMessages(messages)
@@ -43,9 +46,7 @@ export function ComponentsFrame({ kind, children }: Props) {
                   label={t(each)}
                   component={Link}
                   to={componentPath(client.clusterId, each)}
-                  role={undefined}
-                  tabIndex={0}
-                  aria-selected={undefined}
+                  {...PLAIN_LINK}
                   aria-current={each === kind ? 'page' : undefined}
                 />
               ))}

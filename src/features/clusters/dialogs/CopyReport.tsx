@@ -21,7 +21,7 @@ export function CopyReport({ failed }: { readonly failed: FailedJoin }) {
 }
 
 /** For tickets and for people on both sides: field names stay English, whatever the language. */
-export function joinReport({ failure, values, error, nameNow }: FailedJoin): string {
+function joinReport({ failure, values, error, nameNow }: FailedJoin): string {
   const answer =
     error instanceof ApiError
       ? `${error.status ?? 'no answer'} / code ${error.code ?? '-'} / ${redact(error.message)}`
