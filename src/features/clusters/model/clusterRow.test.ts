@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
 import { SummaryWire } from '~/domain/system/api/schema'
 import { ApiError } from '~/shared/api/ApiError'
-import { clusterNumbers, clusterRows, versionOf, type Reading } from './clusterRow'
+import { clusterNumbers, clusterRows, versionOf, type ClusterReadings, type Reading } from './clusterRow'
 
 const summary = (version = 'v5.6.0') =>
   SummaryWire.parse({ hosts: 8, running_pods: 251, component_versions: [version] })
@@ -58,13 +58,19 @@ const cluster = (fields: Partial<FederatedCluster>): FederatedCluster => ({
   ...fields,
 })
 
+const noReadings: ClusterReadings = { summary: undefined, score: undefined }
+
 test('marks the versions that are not the one of the cluster that serves the console', () => {
+  const readings: Readonly<Record<string, ClusterReadings>> = {
+    own: { summary: read(summary()), score: undefined },
+    old: { summary: read(summary('v5.4.4')), score: undefined },
+  }
   const clusters = [
-    cluster({ kind: 'primary', isLocal: true }),
-    cluster({}),
-    cluster({ versionDiffers: true }),
+    cluster({ id: 'own', kind: 'primary', isLocal: true }),
+    cluster({ id: 'old' }),
+    cluster({ id: 'silent', versionDiffers: true }),
   ]
-  const rows = clusterRows(clusters, [read(summary()), read(summary('v5.4.4')), unread], [])
+  const rows = clusterRows(clusters, ({ id }) => readings[id] ?? noReadings)
   expect(rows.map(({ isOtherVersion }) => isOtherVersion)).toEqual([false, true, true])
 })
 
@@ -73,7 +79,6 @@ test('the primary seen from a managed cluster is not this console’s to ask', (
     cluster({ kind: 'primary', status: 'connected' }),
     cluster({ isLocal: true, status: 'joined' }),
   ]
-  expect(
-    clusterRows(clusters, [unread, unread], [unread, unread]).map(({ numbers }) => numbers.status),
-  ).toEqual(['elsewhere', 'pending'])
+  const rows = clusterRows(clusters, () => noReadings)
+  expect(rows.map(({ numbers }) => numbers.status)).toEqual(['elsewhere', 'pending'])
 })

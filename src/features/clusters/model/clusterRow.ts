@@ -61,22 +61,24 @@ export function versionOf(summary: SummaryWire | undefined): string | undefined 
   return version === undefined || version === '' ? undefined : version.replace(/^v(?=\d)/, '')
 }
 
+/** What is known of one cluster; undefined what was never asked. */
+export interface ClusterReadings {
+  readonly summary: Reading<SummaryWire> | undefined
+  readonly score: Reading<number | null> | undefined
+}
+
 const nothing: Reading<never> = { data: undefined, error: null, dataUpdatedAt: 0 }
 
-/** The rows of the table: the clusters in their order, each with its readings of the same index. */
+/** The rows of the table: the clusters in their order, each with what is known of it. */
 export function clusterRows(
   clusters: readonly FederatedCluster[],
-  summaries: readonly Reading<SummaryWire>[],
-  scores: readonly Reading<number | null>[],
+  readingsOf: (cluster: FederatedCluster) => ClusterReadings,
 ): readonly ClusterRow[] {
-  const localAt = clusters.findIndex((cluster) => cluster.isLocal)
-  const localVersion = versionOf(summaries[localAt]?.data)
-  return clusters.map((cluster, index) => {
-    const numbers = clusterNumbers(
-      canOpenCluster(cluster),
-      summaries[index] ?? nothing,
-      scores[index] ?? nothing,
-    )
+  const local = clusters.find((cluster) => cluster.isLocal)
+  const localVersion = local && versionOf(readingsOf(local).summary?.data)
+  return clusters.map((cluster) => {
+    const { summary = nothing, score = nothing } = readingsOf(cluster)
+    const numbers = clusterNumbers(canOpenCluster(cluster), summary, score)
     const version = versionOf(numbers.summary)
     const isOtherVersion = version !== undefined && localVersion !== undefined && version !== localVersion
     return {

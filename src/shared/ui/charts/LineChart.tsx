@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
-import { lazy } from 'react'
+import { lazy, useMemo } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { chartMessages } from './messages'
-import { isOverTime, lastValue, type LineChartProps } from './series'
+import { isOverTime, lastValue, lineSlots, type LineChartProps } from './series'
 
 // The chart library is as big as the rest of the console: it comes when a chart is really shown.
 const LinePlot = lazy(async () => {
@@ -17,10 +17,11 @@ const LinePlot = lazy(async () => {
  * Stands in a ChartCard.
  */
 export function LineChart(props: LineChartProps) {
+  const slots = useMemo(() => lineSlots(props.series), [props.series])
   return (
     <>
       {!props.hideLegend && <Legend {...props} />}
-      <LinePlot {...props} />
+      <LinePlot {...props} slots={slots} isTime={isOverTime(props.series)} />
     </>
   )
 }

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box'
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis, type TooltipContentProps } from 'recharts'
-import { useMemo } from 'react'
 import { token } from '~/shared/theme/tokens'
-import { isOverTime, lineSlots, type LineChartProps } from './series'
+import type { LineChartProps, LineSlot } from './series'
 
 /** Up to this many places every point is drawn: a line between few values hides where they are. */
 const DOTS_UP_TO = 12
@@ -11,17 +10,21 @@ const timeAxis = { type: 'number', scale: 'time', domain: ['dataMin', 'dataMax']
 const namedAxis = { type: 'category', padding: { left: 24, right: 24 } } as const
 const tick = { fill: token('text-3'), fontSize: 12 }
 
+interface Props extends Omit<LineChartProps, 'hideLegend'> {
+  /** `lineSlots(series)` and `isOverTime(series)`: computed outside, so that this chunk imports no code of ours. */
+  readonly slots: readonly LineSlot[]
+  readonly isTime: boolean
+}
+
 /** The drawing of a LineChart. Decoration for assistive technology: the card names the finding and has the table. */
-export function LinePlot({ series, formatX, formatY }: LineChartProps) {
-  const slots = useMemo(() => lineSlots(series).map((slot) => ({ ...slot })), [series])
-  const isTime = isOverTime(series)
+export function LinePlot({ series, slots, isTime, formatX, formatY }: Props) {
   const labelOf = (value: unknown) => (typeof value === 'number' ? formatY(value) : '')
   return (
     <Box aria-hidden className="nv-data-colour" sx={{ position: 'relative', flex: '1 1 120px' }}>
       <LineChart
         responsive
         accessibilityLayer={false}
-        data={slots}
+        data={[...slots]}
         margin={{ top: isTime ? 6 : 18, right: 8, bottom: 0, left: 0 }}
         style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
       >
