@@ -103,7 +103,7 @@ test('a cluster that is removed, unknown or closed is explained and never replac
 
   await page.goto(`./#/clusters/${memberId(world, 'rhos-remote-aws')}/${COMPONENTS}`)
   await expect(page.getByText('rhos-remote-aws cannot be opened')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('Disconnected: no answer to pings')
+  await expect(page.getByRole('main')).toContainText('Disconnected: does not answer')
   world.setDown('rhos-remote-aws', false)
   world.advance(2 * MINUTE)
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -10,13 +10,6 @@ export const federationMessages = defineMessages('federation', {
     'role.standalone': 'Standalone',
     'role.primary': 'Primary',
     'role.managed': 'Managed',
-    'roleLong.standalone': 'Standalone cluster',
-    'roleLong.primary': 'Primary cluster',
-    'roleLong.managed': 'Managed cluster',
-    'roleSentence.standalone': 'Standalone: not part of a federation',
-    'roleSentence.primary_one': 'Primary of {{count}} managed cluster',
-    'roleSentence.primary_other': 'Primary of {{count}} managed clusters',
-    'roleSentence.managed': 'Managed by {{primary}}',
     thisCluster: 'This cluster',
 
     'group.in-step': 'In step',
@@ -54,7 +47,7 @@ export const federationMessages = defineMessages('federation', {
     'reason.notified': 'told to fetch rules',
     'reason.pinging': 'being contacted',
     'reason.pending': 'join not confirmed',
-    'reason.disconnected': 'no answer to pings',
+    'reason.disconnected': 'does not answer',
     'reason.kicked': 'by the primary',
     'reason.left': 'left the federation',
     'reason.master_upgrade_required': 'primary is older',
@@ -81,7 +74,7 @@ export const federationMessages = defineMessages('federation', {
     'advice.pending':
       '[[name]] has not confirmed its join. Ask its administrator to join again with a new token.',
     'advice.disconnected':
-      '[[name]] cannot be reached (3 failed pings). Check its address, port {{port}} and the firewall.',
+      'The primary cannot reach [[name]]. Check its address, port {{port}} and the firewall.',
     'advice.kicked': '[[name]] was removed by the primary. To bring it back, join it again with a new token.',
     'advice.left':
       '[[name]] left the federation. Remove it from the list, or join it again with a new token.',
@@ -136,12 +129,6 @@ export const federationMessages = defineMessages('federation', {
     'role.standalone': '独立',
     'role.primary': '主集群',
     'role.managed': '受管',
-    'roleLong.standalone': '独立集群',
-    'roleLong.primary': '主集群',
-    'roleLong.managed': '受管集群',
-    'roleSentence.standalone': '独立：不属于任何联邦',
-    'roleSentence.primary_other': '管理 {{count}} 个集群的主集群',
-    'roleSentence.managed': '由 {{primary}} 管理',
     thisCluster: '本集群',
 
     'group.in-step': '已同步',
@@ -203,7 +190,7 @@ export const federationMessages = defineMessages('federation', {
     'advice.notified': '已通知 [[name]] 拉取联邦规则。',
     'advice.pinging': '正在联系 [[name]]。',
     'advice.pending': '[[name]] 尚未确认加入。请其管理员用新令牌重新加入。',
-    'advice.disconnected': '无法访问 [[name]]（3 次探测失败）。请检查其地址、端口 {{port}} 和防火墙。',
+    'advice.disconnected': '主集群无法访问 [[name]]。请检查其地址、端口 {{port}} 和防火墙。',
     'advice.kicked': '[[name]] 已被主集群移除。如需恢复，请用新令牌重新加入。',
     'advice.left': '[[name]] 已退出联邦。请从列表中移除，或用新令牌重新加入。',
     'advice.master_upgrade_required': '主集群的版本比 [[name]] 旧。请先升级主集群，在此之前规则不会同步。',

@@ -65,7 +65,7 @@ describe('on a primary', () => {
     await user.click(within(row).getByRole('button'))
     const open = await screen.findByRole('menuitem', { name: /^Open/ })
     expect(open).toHaveAttribute('aria-disabled', 'true')
-    expect(open).toHaveTextContent('Disconnected: no answer to pings')
+    expect(open).toHaveTextContent('Disconnected: does not answer')
     expect(screen.getByRole('menuitem', { name: /^Sync federal rules/ })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -151,9 +151,7 @@ describe('on a primary', () => {
     const { user, router } = await renderApp(LIST, { as: 'admin' })
     const card = await screen.findByRole('region', { name: 'What needs attention' })
     expect(within(card).getAllByRole('listitem')).toHaveLength(4)
-    expect(card).toHaveTextContent(
-      'rhos-remote-aws cannot be reached (3 failed pings). Check its address, port 10443',
-    )
+    expect(card).toHaveTextContent('The primary cannot reach rhos-remote-aws. Check its address, port 10443')
     await user.click(within(card).getByRole('button', { name: 'Sync' }))
     expect(await screen.findByText('Sync sent to 1 cluster')).toBeVisible()
     expect(await within(await rowOf('iks-demo')).findByText('Syncing')).toBeVisible()
