@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ensureChromium, installedChromium, type Machine } from './ensureChromium.ts'
 
-const OWN = '/home/me/.cache/ms-playwright/chromium/chrome'
+const OWN = '/opt/ms-playwright/chromium/chrome'
 
 /** A machine on which `files` exist; `installs` says which file appears when a command containing that word is run. */
 function machine(files: string[], changes: Partial<Machine> & { installs?: Record<string, string> } = {}) {

@@ -22,7 +22,6 @@ export const messages = defineMessages('system-components', {
     connected: 'Connected',
     disconnected: 'Disconnected',
     unknownState: 'Unknown ({{state}})',
-    differs: 'differs from the leader',
 
     filterControllers: 'Filter controllers',
     filterEnforcers: 'Filter enforcers',
@@ -44,7 +43,6 @@ export const messages = defineMessages('system-components', {
     scannerOn: 'Scanner on [[cluster]]',
     gone: 'This component is gone',
     goneText: 'It is not in the list of {{cluster}} any more. Pods get a new id when they restart.',
-    backToList: 'Back to the list',
 
     facts: 'Details',
     id: 'Id',
@@ -72,7 +70,6 @@ export const messages = defineMessages('system-components', {
     now: 'Now',
     lastMinute: '1 min',
     lastFiveMinutes: '5 min',
-    average: 'Average over',
     time: 'Time',
     cpuFinding: 'CPU of {{name}}: {{now}} now, {{average}} over five minutes',
     memoryFinding: 'Memory of {{name}}: {{now}} now, {{average}} over five minutes',
@@ -87,7 +84,6 @@ export const messages = defineMessages('system-components', {
     images: 'Images',
     serverless: 'Serverless',
     scanned: 'Scanned so far',
-    joinedFor: 'Joined',
     databaseFrom: 'Database made',
     old: 'older than 7 days',
   },
@@ -112,7 +108,6 @@ export const messages = defineMessages('system-components', {
     connected: '已连接',
     disconnected: '已断开',
     unknownState: '未知 ({{state}})',
-    differs: '与领导者不同',
 
     filterControllers: '筛选控制器',
     filterEnforcers: '筛选执行器',
@@ -133,7 +128,6 @@ export const messages = defineMessages('system-components', {
     scannerOn: '[[cluster]] 上的扫描器',
     gone: '此组件已不存在',
     goneText: '它已不在 {{cluster}} 的列表中。Pod 重启后会获得新的 ID。',
-    backToList: '返回列表',
 
     facts: '详细信息',
     id: 'ID',
@@ -161,7 +155,6 @@ export const messages = defineMessages('system-components', {
     now: '当前',
     lastMinute: '1 分钟',
     lastFiveMinutes: '5 分钟',
-    average: '平均值',
     time: '时间',
     cpuFinding: '{{name}} 的 CPU：当前 {{now}}，五分钟平均 {{average}}',
     memoryFinding: '{{name}} 的内存：当前 {{now}}，五分钟平均 {{average}}',
@@ -176,7 +169,6 @@ export const messages = defineMessages('system-components', {
     images: '镜像',
     serverless: '无服务器',
     scanned: '已扫描',
-    joinedFor: '加入',
     databaseFrom: '数据库生成时间',
     old: '超过 7 天',
   },
