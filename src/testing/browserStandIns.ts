@@ -10,6 +10,23 @@ export function installBrowserStandIns(target: Window & typeof globalThis): void
   target.ResizeObserver = SizeObserverStandIn
   target.Element.prototype.scrollIntoView = () => undefined
   target.Element.prototype.scrollTo = () => undefined
+  for (const field of [target.HTMLInputElement, target.HTMLTextAreaElement, target.HTMLButtonElement]) {
+    Object.defineProperty(field.prototype, 'labels', { configurable: true, get: labelsOf })
+  }
+}
+
+/**
+ * jsdom compares every node of the page with every label, again after each change; with a whole console on the page that
+ * was a third of a test's time. A field here belongs to the labels that name its id, or hold it
+ * as their first.
+ */
+function labelsOf(this: HTMLElement): readonly HTMLLabelElement[] {
+  const labels = [...this.ownerDocument.getElementsByTagName('label')]
+  return labels.filter((label) =>
+    label.htmlFor === ''
+      ? label.querySelector('input, textarea, button') === this
+      : label.htmlFor === this.id,
+  )
 }
 
 class MediaQueryStandIn extends EventTarget implements MediaQueryList {

@@ -3,7 +3,7 @@ import { CacheProvider } from '@emotion/react'
 import CssBaseline from '@mui/material/CssBaseline'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { ThemeProvider } from '@mui/material/styles'
-import { useLayoutEffect, useState, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import './firstPaint.css'
 import './fonts.css'
 import { globalStyles } from './globalStyles'
@@ -21,11 +21,13 @@ function createStyleCache() {
   return createCache({ key: 'nv', ...(nonce !== undefined && { nonce }) })
 }
 
+/** One for the page: a second one would write every style a second time, also for the next test in the same document. */
+const cache = createStyleCache()
+
 const sheet = <GlobalStyles styles={globalStyles} />
 
 /** Everything a component needs to look right: style cache with the CSP nonce, theme, tokens, fonts, colour scheme. */
 export function ThemeRoot({ children }: { readonly children: ReactNode }) {
-  const [cache] = useState(createStyleCache)
   useLayoutEffect(startThemeMode, [])
   return (
     <CacheProvider value={cache}>
