@@ -122,6 +122,11 @@ export const messages = defineMessages('ui', {
     hideSecret: 'Hide',
     secretHidden: 'hidden',
     capsLock: 'Caps Lock is on',
+    tagsHow: 'Enter or a comma adds a value, Backspace takes the last one back',
+    chooseFile: 'Choose file',
+    chooseAnotherFile: 'Choose another file',
+    orDropFile: 'or drop it here',
+    fileTooLarge: 'The file is larger than {{limit}}',
 
     good: 'Good',
     fair: 'Fair',
@@ -252,6 +257,11 @@ export const messages = defineMessages('ui', {
     hideSecret: '隐藏',
     secretHidden: '已隐藏',
     capsLock: '大写锁定已开启',
+    tagsHow: '按回车或逗号添加一个值，按退格键撤回最后一个',
+    chooseFile: '选择文件',
+    chooseAnotherFile: '选择其他文件',
+    orDropFile: '或将其拖放到此处',
+    fileTooLarge: '文件大于 {{limit}}',
 
     good: '良好',
     fair: '一般',

@@ -4,10 +4,13 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { expect, test, vi } from 'vitest'
+import { FileInput } from './FileInput'
 import { FormSwitch } from './FormSwitch'
 import { PasswordInput } from './PasswordInput'
 import { PasteArea } from './PasteArea'
 import { SegmentedControl } from './SegmentedControl'
+import { SelectInput } from './SelectInput'
+import { TagsInput } from './TagsInput'
 import { TextInput } from './TextInput'
 
 test('an error takes the place of the help and describes the field', () => {
@@ -100,4 +103,76 @@ test('a switch belongs to its form', async () => {
   await user.click(screen.getByText('Use the proxy'))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ proxy: true })
+})
+
+function Protocol() {
+  const [value, setValue] = useState('tcp')
+  return (
+    <SelectInput
+      label="Protocol"
+      helper="Of the connection"
+      value={value}
+      onChange={setValue}
+      options={[
+        { value: 'tcp', label: 'TCP' },
+        { value: 'udp', label: 'UDP', note: 'Without handshake' },
+        { value: 'icmp', label: 'ICMP', disabled: true },
+      ]}
+    />
+  )
+}
+
+test('a choice is made by keyboard and described by its help', async () => {
+  const user = userEvent.setup()
+  render(<Protocol />)
+  const field = screen.getByRole('combobox', { name: 'Protocol' })
+  expect(field).toHaveAccessibleDescription('Of the connection')
+  field.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(screen.getByRole('option', { name: 'ICMP' })).toHaveAttribute('aria-disabled', 'true')
+  await user.keyboard('{ArrowDown}{Enter}')
+  expect(screen.getByRole('combobox', { name: 'Protocol' })).toHaveTextContent('UDP')
+})
+
+test('a value that no option offers is shown as it is', () => {
+  render(<SelectInput label="Type" value="Quay 9" onChange={vi.fn()} options={[]} />)
+  expect(screen.getByRole('combobox', { name: 'Type' })).toHaveTextContent('Quay 9')
+})
+
+function Filters() {
+  const [values, setValues] = useState<readonly string[]>([])
+  return (
+    <TagsInput
+      label="Filters"
+      values={values}
+      onChange={setValues}
+      validate={(value) => (value.startsWith('-') ? `${value} begins with a dash` : undefined)}
+    />
+  )
+}
+
+test('values are added by Enter, comma, paste and leaving, and a refused one says why', async () => {
+  const user = userEvent.setup()
+  render(<Filters />)
+  const field = screen.getByLabelText('Filters')
+  await user.type(field, 'a{Enter}b,')
+  await user.paste('c\nd')
+  await user.type(field, '-e')
+  await user.tab()
+  for (const value of ['a', 'b', 'c', 'd', '-e']) expect(screen.getByText(value)).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent('-e begins with a dash')
+  await user.type(field, '{Backspace}')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a file that is too large is refused before anybody reads it', async () => {
+  const user = userEvent.setup()
+  const onChange = vi.fn()
+  render(<FileInput label="Groups" file={undefined} onChange={onChange} accept={['.yaml']} maxBytes={4} />)
+  await user.upload(screen.getByLabelText('Groups'), new File(['12345'], 'groups.yaml'))
+  expect(screen.getByRole('alert')).toHaveTextContent('The file is larger than 4 B')
+  expect(onChange).toHaveBeenLastCalledWith(undefined)
+  await user.upload(screen.getByLabelText('Groups'), new File(['1234'], 'groups.yaml'))
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ name: 'groups.yaml' }))
 })
