@@ -197,7 +197,7 @@ export default defineConfig(
   },
   {
     name: 'end-to-end fixtures',
-    files: ['e2e/{fixtures,support}/**/*.ts', 'e2e/*.ts'],
+    files: ['e2e/{fixtures,support}/**/*.ts', 'e2e/bench/bench.ts', 'e2e/*.ts'],
     rules: {
       // Fixtures check after the test, outside of any test block; `use` is Playwright's, not React's.
       'playwright/no-standalone-expect': 'off',
@@ -205,10 +205,10 @@ export default defineConfig(
     },
   },
   {
-    name: 'screenshots',
-    files: ['e2e/screenshots/**/*.ts'],
+    name: 'screenshots and benchmarks',
+    files: ['e2e/{screenshots,bench}/**/*.ts'],
     rules: {
-      // They take pictures and claim nothing.
+      // They take pictures and measure; they claim nothing.
       'playwright/expect-expect': 'off',
       'playwright/no-nth-methods': 'off',
     },
