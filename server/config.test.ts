@@ -35,6 +35,7 @@ describe('readConfig', () => {
       port: 8080,
       basePath: '/',
       frameAncestors: [],
+      trustForwardedProto: false,
     })
     expect(sessionKey).toHaveLength(32)
     expect(sessionKey.equals(readConfig({}).sessionKey)).toBe(false)
@@ -49,6 +50,7 @@ describe('readConfig', () => {
       BASE_PATH: '/k8s/console',
       SESSION_KEY: KEY.toString('base64'),
       FRAME_ANCESTORS: 'https://rancher.example.com, https://other.example.com:8443',
+      FORWARDED_PROTO: 'trust',
       SCENARIO: 'large',
     })
     expect(config).toEqual({
@@ -59,6 +61,7 @@ describe('readConfig', () => {
       basePath: '/k8s/console/',
       sessionKey: KEY,
       frameAncestors: ['https://rancher.example.com', 'https://other.example.com:8443'],
+      trustForwardedProto: true,
     })
   })
 
@@ -90,6 +93,7 @@ describe('readConfig', () => {
     ['CONTROLLER_URL', 'https://user:secret@controller:10443'],
     ['CONTROLLER_URL', 'https://controller:10443/v1'],
     ['CONTROLLER_TLS', 'off'],
+    ['FORWARDED_PROTO', 'yes'],
     ['SESSION_KEY', 'c2hvcnQ='],
     ['SESSION_KEY', 'not base64 at all'],
     ['FRAME_ANCESTORS', '*'],

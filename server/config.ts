@@ -18,6 +18,8 @@ export interface Config {
   sessionKey: Buffer
   /** Origins. */
   frameAncestors: string[]
+  /** TLS ends in a proxy in front of the gateway, which tells so in `X-Forwarded-Proto`. */
+  trustForwardedProto: boolean
 }
 
 const SESSION_KEY_BYTES = 32
@@ -91,6 +93,7 @@ const Environment = z.object({
   BASE_PATH: BasePath.default('/'),
   SESSION_KEY: SessionKey.optional(),
   FRAME_ANCESTORS: FrameAncestors.default([]),
+  FORWARDED_PROTO: z.literal('trust', 'can only be "trust"').optional(),
 })
 
 type Environment = z.infer<typeof Environment>
@@ -133,5 +136,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     basePath: env.BASE_PATH,
     sessionKey: env.SESSION_KEY ?? randomBytes(SESSION_KEY_BYTES),
     frameAncestors: env.FRAME_ANCESTORS,
+    trustForwardedProto: env.FORWARDED_PROTO === 'trust',
   }
 }

@@ -1,8 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createWorld, type World } from '../mocks/world/World.ts'
+import { readConfig } from './config.ts'
 import { consoleTable } from './consoleTable.ts'
 import { type ConsoleEntry, type RunningConsoles, startSimulated } from './startSimulated.ts'
 import { CONSOLE, send } from './testing/send.ts'
@@ -24,16 +25,7 @@ async function occupy(port: number): Promise<void> {
 /** The first of a row of ports; below the range from which systems pick ports for others. */
 const somePort = () => randomInt(15_000, 25_000)
 
-function configAt(port: number) {
-  return {
-    scenario: 'standalone',
-    host: '127.0.0.1',
-    port,
-    basePath: '/',
-    sessionKey: randomBytes(32),
-    frameAncestors: [],
-  }
-}
+const configAt = (port: number) => readConfig({ PORT: String(port), SCENARIO: 'standalone' })
 
 async function startStandalone(): Promise<RunningConsoles & { world: World }> {
   const world = createWorld('standalone', { speed: 0 })

@@ -3,11 +3,15 @@ import type { ControllerConnection } from './connectToController.ts'
 import type { GatewayError } from './gatewayError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import type { CookieRequest, SessionCookie } from './SessionCookie.ts'
+import type { SignedOutTokens } from './SignedOutTokens.ts'
 
 /** What forwarding needs to know of the gateway's configuration. */
 export interface ForwardingOptions {
   controller: ControllerConnection
   session: SessionCookie
+  /** The token of a running configuration import, which outlives the session that started it. */
+  importSession: SessionCookie
+  signedOut: SignedOutTokens
   /** Begins and ends with "/". */
   basePath: string
   bodyLimitBytes: number
@@ -22,6 +26,8 @@ export interface Exchange {
   /** The path below the base path, every encoding removed. */
   path: string
   cookieRequest: CookieRequest
+  /** The controller's token that this request is sent with; absent without a session. */
+  token: string | undefined
 }
 
 /** Answers with an error of the gateway's own. */
@@ -44,6 +50,19 @@ export function isSignIn({ c, path }: Exchange): boolean {
 /** `DELETE /v1/auth` (semantics a.2). */
 export function isSignOut({ c, path }: Exchange): boolean {
   return c.req.method === 'DELETE' && path === '/v1/auth'
+}
+
+const IMPORT_PATH = /\/v1\/file\/config$/
+
+/** `POST /v1/file/config`, here or at a member: starts a configuration import or asks how it goes (semantics c.5). */
+export function isConfigImport({ c, path }: Exchange): boolean {
+  return c.req.method === 'POST' && IMPORT_PATH.test(path)
+}
+
+/** Asks about a running configuration import of this cluster. */
+export function isImportPoll(exchange: Exchange): boolean {
+  const { c } = exchange
+  return isConfigImport(exchange) && !isForMember(exchange) && c.req.header('x-transaction-id') !== undefined
 }
 
 /** Addressed to a member through the primary (semantics b.10). */

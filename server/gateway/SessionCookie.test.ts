@@ -4,13 +4,13 @@ import { requestCookies } from './requestCookies.ts'
 import { type CookieRequest, SessionCookie } from './SessionCookie.ts'
 
 const KEY = randomBytes(32)
-const OPTIONS = { listenPort: 8080, path: '/', key: KEY, controller: 'https://10.1.2.3:10443' }
-const EMPTY: CookieRequest = { cookies: new Map(), secure: false }
+const OPTIONS = { name: 'nvsid', listenPort: 8080, key: KEY, controller: 'https://10.1.2.3:10443' } as const
+const EMPTY: CookieRequest = { cookies: new Map(), secure: false, path: '/' }
 
 /** What a browser sends back after these `Set-Cookie` values. */
 function sentBack(setCookies: readonly string[], secure = false): CookieRequest {
   const pairs = setCookies.filter((each) => !each.includes('Max-Age=0')).map((each) => each.split(';')[0])
-  return { cookies: requestCookies(pairs.join('; ')), secure }
+  return { cookies: requestCookies(pairs.join('; ')), secure, path: '/' }
 }
 
 function tokenOf(chars: number): string {
@@ -27,17 +27,39 @@ describe('SessionCookie', () => {
   })
 
   test('S1 is not readable by scripts, never cross-site, and bound to the base path', () => {
-    const [set] = new SessionCookie({ ...OPTIONS, path: '/console/' }).store('token', EMPTY)
+    const [set] = new SessionCookie(OPTIONS).store('token', { ...EMPTY, path: '/console/' })
     expect(set).toMatch(/^nvsid-8080=1\.[\w-]+; Path=\/console\/; HttpOnly; SameSite=Strict$/)
     expect(set).not.toContain('token')
   })
 
-  test('S1 is Secure and carries the prefix over TLS, and is not read from plain HTTP', () => {
+  test.each([
+    ['/', '__Host-'],
+    ['/console/', '__Secure-'],
+  ])('S2 over TLS at %s it is Secure with the prefix %s, and not read from plain HTTP', (path, prefix) => {
     const cookie = new SessionCookie(OPTIONS)
-    const set = cookie.store('token', { ...EMPTY, secure: true })
-    expect(set[0]).toMatch(/^__Secure-nvsid-8080=.*; Secure$/)
+    const set = cookie.store('token', { ...EMPTY, secure: true, path })
+    expect(set[0]).toMatch(new RegExp(`^${prefix}nvsid-8080=.*; Path=${path}; .*; Secure$`))
     expect(cookie.read(sentBack(set, true))).toBe('token')
     expect(cookie.read(sentBack(set, false))).toBeUndefined()
+  })
+
+  test('S2 a console below a path reads its own cookie, not that of one at the root of the same host', () => {
+    const cookie = new SessionCookie(OPTIONS)
+    const secure = { ...EMPTY, secure: true }
+    const root = cookie.store('of the root', secure)
+    const below = cookie.store('of the path', { ...secure, path: '/console/' })
+    expect(cookie.read(sentBack([...root, ...below], true))).toBe('of the path')
+  })
+
+  test('the token of an import is no session, although the same gateway sealed it', () => {
+    const [set = ''] = new SessionCookie({ ...OPTIONS, name: 'nvimport' }).store('token', EMPTY)
+    const renamed = set.replace('nvimport', 'nvsid')
+    expect(new SessionCookie(OPTIONS).read(sentBack([renamed]))).toBeUndefined()
+  })
+
+  test('may be told to be forgotten after a while', () => {
+    const cookie = new SessionCookie({ ...OPTIONS, name: 'nvimport', maxAgeSeconds: 600 })
+    expect(cookie.store('token', EMPTY)[0]).toMatch(/; Max-Age=600$/)
   })
 
   test('S3 looks different after each sign-in', () => {
@@ -63,7 +85,7 @@ describe('SessionCookie', () => {
     'S3 the value "%.12s" is no session',
     (value) => {
       const cookies = new Map([['nvsid-8080', value]])
-      expect(new SessionCookie(OPTIONS).read({ cookies, secure: false })).toBeUndefined()
+      expect(new SessionCookie(OPTIONS).read({ ...EMPTY, cookies })).toBeUndefined()
     },
   )
 
@@ -72,7 +94,7 @@ describe('SessionCookie', () => {
     const { cookies } = sentBack(cookie.store('token', EMPTY))
     const value = cookies.get('nvsid-8080') ?? ''
     const changed = value.slice(0, 10) + (value[10] === 'A' ? 'B' : 'A') + value.slice(11)
-    expect(cookie.read({ cookies: new Map([['nvsid-8080', changed]]), secure: false })).toBeUndefined()
+    expect(cookie.read({ ...EMPTY, cookies: new Map([['nvsid-8080', changed]]) })).toBeUndefined()
   })
 
   test('a shorter token and signing out both remove the pieces of a longer one', () => {

@@ -7,39 +7,49 @@ const PIECE_CHARS = 3500
 const MAX_PIECES = 4
 
 interface Options {
+  /** First part of the name; tells the kinds of tokens apart, also inside the seal. */
+  name: 'nvsid' | 'nvimport'
   /** The gateway's listening port: cookies ignore ports, and two consoles of one host must not share a session. */
   listenPort: number
-  /** Begins and ends with "/". */
-  path: string
   /** 32 bytes. */
   key: Buffer
   /** Origin of the controller: a token is never sent to another one than it came from. */
   controller: string
+  /** When the browser forgets it by itself; with the browser's own session when absent. */
+  maxAgeSeconds?: number
 }
 
-/** The cookies of one request and whether it came over TLS. */
+/** The cookies of one request, and what decides about name and scope of those it is answered with. */
 export interface CookieRequest {
   cookies: ReadonlyMap<string, string>
+  /** The browser came over TLS. */
   secure: boolean
+  /** Folder of the console as the browser sees it: begins and ends with "/". */
+  path: string
 }
 
 /**
- * The sealed, HttpOnly cookie in which the browser carries the controller's token (security.md S1–S3). Nothing
+ * A sealed, HttpOnly cookie in which the browser carries a token of the controller (security.md S1–S3). Nothing
  * is kept in memory: replicas and restarts share sessions through the key. A token of a user with roles in
  * many namespaces outgrows one cookie; it is then continued in `<name>.1`, `<name>.2`.
  */
 export class SessionCookie {
   readonly #options: Options
+  readonly #name: string
   readonly #context: string
 
   constructor(options: Options) {
     this.#options = options
-    this.#context = `nvsid-${String(options.listenPort)} ${options.controller}`
+    this.#name = `${options.name}-${String(options.listenPort)}`
+    this.#context = `${this.#name} ${options.controller}`
   }
 
   /** The token in the request's cookie; undefined without one and for a foreign, stale or damaged one. */
-  read({ cookies, secure }: CookieRequest): string | undefined {
-    const name = this.#name(secure)
+  read({ cookies, secure }: Pick<CookieRequest, 'cookies' | 'secure'>): string | undefined {
+    // A console below a path also gets the cookie of one at "/" of the same host: its own is the one with the path.
+    const prefixes = secure ? ['__Secure-', '__Host-'] : ['']
+    const name = prefixes.map((prefix) => `${prefix}${this.#name}`).find((each) => cookies.has(each))
+    if (name === undefined) return undefined
     const [count, first = ''] = (cookies.get(name) ?? '').split('.', 2)
     const pieces = [first]
     for (let index = 1; index < Math.min(Number(count), MAX_PIECES); index++) {
@@ -52,43 +62,44 @@ export class SessionCookie {
    * `Set-Cookie` values that store a token and remove leftovers of a longer one.
    * @throws RangeError for a token no browser would store.
    */
-  store(token: string, { cookies, secure }: CookieRequest): string[] {
+  store(token: string, request: CookieRequest): string[] {
     const sealed = sealToken(token, this.#options.key, this.#context)
     const count = Math.ceil(sealed.length / PIECE_CHARS)
     if (count > MAX_PIECES)
       throw new RangeError(`A token of ${String(token.length)} characters fits no cookie`)
+    const { maxAgeSeconds } = this.#options
+    const lifetime = maxAgeSeconds === undefined ? '' : `; Max-Age=${String(maxAgeSeconds)}`
     const set = Array.from({ length: count }, (_, index) => {
       const piece = sealed.slice(index * PIECE_CHARS, (index + 1) * PIECE_CHARS)
-      return this.#serialize(
-        this.#name(secure, index),
-        index === 0 ? `${String(count)}.${piece}` : piece,
-        secure,
-      )
+      const value = index === 0 ? `${String(count)}.${piece}` : piece
+      return `${serialize(this.#pieceName(request, index), value, request)}${lifetime}`
     })
-    return [...set, ...this.#expirePieces(count, { cookies, secure })]
+    return [...set, ...this.#expirePieces(count, request)]
   }
 
   /** `Set-Cookie` values that end the session in the browser. */
   clear(request: CookieRequest): string[] {
-    return [this.#expire(this.#name(request.secure), request.secure), ...this.#expirePieces(1, request)]
+    return [expire(this.#pieceName(request, 0), request), ...this.#expirePieces(1, request)]
   }
 
-  #expirePieces(from: number, { cookies, secure }: CookieRequest): string[] {
-    return Array.from({ length: MAX_PIECES }, (_, index) => this.#name(secure, index))
-      .filter((name, index) => index >= from && cookies.has(name))
-      .map((name) => this.#expire(name, secure))
+  #expirePieces(from: number, request: CookieRequest): string[] {
+    return Array.from({ length: MAX_PIECES }, (_, index) => this.#pieceName(request, index))
+      .filter((name, index) => index >= from && request.cookies.has(name))
+      .map((name) => expire(name, request))
   }
 
-  #expire(name: string, secure: boolean): string {
-    return `${this.#serialize(name, '', secure)}; Max-Age=0`
-  }
-
-  #serialize(name: string, value: string, secure: boolean): string {
-    return `${name}=${value}; Path=${this.#options.path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
-  }
-
-  #name(secure: boolean, piece = 0): string {
-    const name = `${secure ? '__Secure-' : ''}nvsid-${String(this.#options.listenPort)}`
+  /** `__Host-` forbids any other path than "/"; both prefixes make browsers insist on TLS (security.md S2). */
+  #pieceName({ secure, path }: CookieRequest, piece: number): string {
+    const prefix = path === '/' ? '__Host-' : '__Secure-'
+    const name = `${secure ? prefix : ''}${this.#name}`
     return piece === 0 ? name : `${name}.${String(piece)}`
   }
+}
+
+function serialize(name: string, value: string, { secure, path }: CookieRequest): string {
+  return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
+}
+
+function expire(name: string, request: CookieRequest): string {
+  return `${serialize(name, '', request)}; Max-Age=0`
 }

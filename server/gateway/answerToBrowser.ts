@@ -1,13 +1,26 @@
 import type { Dispatcher } from 'undici'
 import { acceptsGzip } from './acceptsGzip.ts'
 import { decodedBody, readText, toWebStream } from './answerBody.ts'
-import { type Exchange, isForMember, isSignIn, logEvent, refuse } from './Exchange.ts'
+import {
+  type Exchange,
+  isConfigImport,
+  isForMember,
+  isImportPoll,
+  isSignIn,
+  logEvent,
+  refuse,
+} from './Exchange.ts'
 import { responseHeaders } from './forwardedHeaders.ts'
 import { unusableAnswer } from './gatewayError.ts'
+import { splitImport } from './importAnswer.ts'
+import { retireSession } from './retireSession.ts'
 import { isSessionOver, splitSignIn } from './signInAnswer.ts'
 
-/** Sign-in answers and errors are a few kilobytes. */
+/** Sign-in and import answers and errors are a few kilobytes. */
 const SMALL_ANSWER_BYTES = 1024 * 1024
+
+/** "Still running": the answer to an import that goes on. */
+const PARTIAL = 206
 
 const REDIRECTS: ReadonlySet<number> = new Set([300, 301, 302, 303, 305, 307, 308])
 
@@ -62,16 +75,41 @@ async function answerSignIn(exchange: Exchange, upstream: Dispatcher.ResponseDat
     logEvent(exchange, 'the sign-in answer could not be read')
     return refuse(c, unusableAnswer('The sign-in answer of the controller could not be read'))
   }
-  const cookies = signIn.token === undefined ? [] : options.session.store(signIn.token, cookieRequest)
-  return replyRewritten(upstream, signIn.body, cookies)
+  if (signIn.token === undefined) return replyRewritten(upstream, signIn.body)
+  const former = options.session.read(cookieRequest)
+  if (former !== undefined && former !== signIn.token) retireSession(options, former)
+  return replyRewritten(upstream, signIn.body, options.session.store(signIn.token, cookieRequest))
 }
 
-/** A 401 with code 3 means that the token is dead: the browser forgets it. */
+/**
+ * A 401 with code 3 means that the token is dead: the browser forgets it. Not without a token: the answer may come
+ * after a newer sign-in of the same browser, whose cookie has the same name.
+ */
 async function answerUnauthorized(exchange: Exchange, upstream: Dispatcher.ResponseData): Promise<Response> {
-  const { c, options, cookieRequest } = exchange
+  const { c, options, cookieRequest, token } = exchange
   const text = await readText(upstream, SMALL_ANSWER_BYTES)
   if (text === undefined) return refuse(c, unusableAnswer('The answer of the controller could not be read'))
-  return replyRewritten(upstream, text, isSessionOver(text) ? options.session.clear(cookieRequest) : [])
+  const isOver = token !== undefined && isSessionOver(text)
+  return replyRewritten(upstream, text, isOver ? options.session.clear(cookieRequest) : [])
+}
+
+/** The temporary token of a running import goes into a cookie of its own, and away when the import is over. */
+async function answerImport(exchange: Exchange, upstream: Dispatcher.ResponseData): Promise<Response> {
+  const { c, options, cookieRequest } = exchange
+  const text = await readText(upstream, SMALL_ANSWER_BYTES)
+  const split = text === undefined ? undefined : splitImport(text)
+  if (!split) {
+    logEvent(exchange, 'the import answer could not be read')
+    return refuse(c, unusableAnswer('The import answer of the controller could not be read'))
+  }
+  // The token of a member is of no use here: its sessions belong to the primary.
+  if (isForMember(exchange)) return replyRewritten(upstream, split.body)
+  const { importSession } = options
+  if (upstream.statusCode === PARTIAL && split.token !== undefined) {
+    return replyRewritten(upstream, split.body, importSession.store(split.token, cookieRequest))
+  }
+  const isOver = isImportPoll(exchange) && upstream.statusCode !== PARTIAL
+  return replyRewritten(upstream, split.body, isOver ? importSession.clear(cookieRequest) : [])
 }
 
 /** Turns the controller's answer into the browser's. */
@@ -89,6 +127,9 @@ export function answerToBrowser(
   if (isSignIn(exchange)) {
     // A mistyped password must not end the session that another tab is using: only a success touches the cookie.
     return statusCode < 300 ? answerSignIn(exchange, upstream) : stream(exchange, upstream)
+  }
+  if (isConfigImport(exchange) && (statusCode !== 401 || isImportPoll(exchange))) {
+    return answerImport(exchange, upstream)
   }
   // A 401 from a member says nothing about the session here (architecture 5).
   const isLocal401 = statusCode === 401 && !isForMember(exchange)

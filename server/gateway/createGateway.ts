@@ -5,10 +5,12 @@ import { refuse } from './Exchange.ts'
 import { forwardToController } from './forwardToController.ts'
 import { badRequest, internalError, methodNotAllowed } from './gatewayError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
+import { isSecure } from './isSecure.ts'
 import { parseRequestTarget } from './requestTarget.ts'
 import { defendResponse } from './securityHeaders.ts'
 import { serveConsole } from './serveConsole.ts'
 import { SessionCookie } from './SessionCookie.ts'
+import { SignedOutTokens } from './SignedOutTokens.ts'
 
 /** Everything one gateway needs; it reads no environment itself. */
 export interface GatewayConfig {
@@ -22,11 +24,16 @@ export interface GatewayConfig {
   sessionKey: Buffer
   /** Further origins whose pages may embed the console. */
   frameAncestors: readonly string[]
+  /** Whether a proxy in front of the gateway sets `X-Forwarded-Proto`; nobody else is believed. */
+  trustForwardedProto?: boolean
   /** Largest request body; the default leaves room for a configuration import of 50 MB. */
   bodyLimitBytes?: number
   /** Gets one line per event that an operator should see. */
   log: (line: string) => void
 }
+
+/** The controller's own limit (semantics c.5). */
+const IMPORT_TOKEN_SECONDS = 600
 
 const DEFAULT_BODY_LIMIT_BYTES = 64 * 1024 * 1024
 
@@ -37,16 +44,11 @@ const DEFAULT_BODY_LIMIT_BYTES = 64 * 1024 * 1024
  */
 export function createGateway(config: GatewayConfig): Hono<GatewayEnv> {
   const { basePath, controller, log } = config
-  const session = new SessionCookie({
-    listenPort: config.listenPort,
-    path: basePath,
-    key: config.sessionKey,
-    controller: controller.origin,
-  })
+  const seal = { listenPort: config.listenPort, key: config.sessionKey, controller: controller.origin }
   const gateway = new Hono<GatewayEnv>()
 
   gateway.use(async (c, next) => {
-    c.set('secure', 'encrypted' in c.env.incoming.socket)
+    c.set('secure', isSecure(c.env.incoming, config.trustForwardedProto ?? false))
     const target = parseRequestTarget(c.env.incoming.url ?? '')
     if (target) {
       c.set('target', target)
@@ -60,7 +62,15 @@ export function createGateway(config: GatewayConfig): Hono<GatewayEnv> {
   gateway.get('/healthz', (c) => c.text('ok'))
 
   const bodyLimitBytes = config.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES
-  const forward = forwardToController({ controller, session, basePath, bodyLimitBytes, log })
+  const forward = forwardToController({
+    controller,
+    session: new SessionCookie({ ...seal, name: 'nvsid' }),
+    importSession: new SessionCookie({ ...seal, name: 'nvimport', maxAgeSeconds: IMPORT_TOKEN_SECONDS }),
+    signedOut: new SignedOutTokens(),
+    basePath,
+    bodyLimitBytes,
+    log,
+  })
   gateway.all(`${basePath}v1/*`, forward)
   gateway.all(`${basePath}v2/*`, forward)
 

@@ -53,7 +53,7 @@ describe('bodies', () => {
         request.on('end', () => response.end('done'))
       })
     })
-    const upload = open(gateway.origin, '/v1/file/config', { method: 'POST', headers: CONSOLE })
+    const upload = open(gateway.origin, '/v1/file/group/config', { method: 'POST', headers: CONSOLE })
     upload.write('first')
     expect(await firstChunk).toBe('first')
     upload.end('last')

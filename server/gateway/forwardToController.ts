@@ -1,8 +1,17 @@
 import type { Context } from 'hono'
 import { answerToBrowser } from './answerToBrowser.ts'
 import { callController } from './callController.ts'
-import { type Exchange, type ForwardingOptions, isSignIn, isSignOut, logEvent, refuse } from './Exchange.ts'
-import { type Credentials, requestHeaders } from './forwardedHeaders.ts'
+import { browserPath } from './browserPath.ts'
+import {
+  type Exchange,
+  type ForwardingOptions,
+  isImportPoll,
+  isSignIn,
+  isSignOut,
+  logEvent,
+  refuse,
+} from './Exchange.ts'
+import { requestHeaders } from './forwardedHeaders.ts'
 import { notFound } from './gatewayError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import { requestCookies } from './requestCookies.ts'
@@ -14,23 +23,26 @@ const API_PATH = /^v[12]\//
 /** Rancher's own session cookie (semantics a.5). */
 const RANCHER_COOKIE = 'R_SESS'
 
-function credentialsOf(exchange: Exchange): Credentials {
+/** Whose request this is. Signing in is not an action of the old session; a running import outlives it. */
+function tokenOf(exchange: Exchange): string | undefined {
   const { options, cookieRequest } = exchange
-  return {
-    // Signing in is not an action of the old session.
-    token: isSignIn(exchange) ? undefined : options.session.read(cookieRequest),
-    rancherSession: cookieRequest.cookies.get(RANCHER_COOKIE),
-  }
+  if (isSignIn(exchange)) return undefined
+  const imported = isImportPoll(exchange) ? options.importSession.read(cookieRequest) : undefined
+  const token = imported ?? options.session.read(cookieRequest)
+  return token === undefined || options.signedOut.has(token) ? undefined : token
 }
 
 async function forward(exchange: Exchange): Promise<Response> {
-  const { c, options } = exchange
+  const { c, options, token, cookieRequest } = exchange
   const { incoming } = c.env
   const { path, search } = c.get('target')
   const call = {
     incoming,
     path: `/${path.slice(options.basePath.length)}${search}`,
-    headers: requestHeaders(incoming.headers, credentialsOf(exchange)),
+    headers: requestHeaders(incoming.headers, {
+      token,
+      rancherSession: cookieRequest.cookies.get(RANCHER_COOKIE),
+    }),
     signal: c.req.raw.signal,
   }
   const outcome = await callController(options.controller, call, options.bodyLimitBytes)
@@ -40,8 +52,9 @@ async function forward(exchange: Exchange): Promise<Response> {
   return refuse(c, outcome.failure)
 }
 
-/** Whoever signs out is signed out in this browser, whatever the controller says. */
-function withoutSession({ options, cookieRequest }: Exchange, response: Response): Response {
+/** Whoever signs out is signed out in this browser, and so is every copy of its cookie, whatever the controller says. */
+function withoutSession({ options, cookieRequest, token }: Exchange, response: Response): Response {
+  if (token !== undefined) options.signedOut.add(token)
   response.headers.delete('Set-Cookie')
   for (const cookie of options.session.clear(cookieRequest)) response.headers.append('Set-Cookie', cookie)
   return response
@@ -58,8 +71,13 @@ export function forwardToController(options: ForwardingOptions) {
     const path = decodedPath.slice(options.basePath.length - 1)
     const refusal = refuseMethodOrPath(c.req.method, path) ?? refuseCrossSite(c.req.raw.headers)
     if (refusal) return refuse(c, refusal)
-    const cookies = requestCookies(c.env.incoming.headers.cookie)
-    const exchange: Exchange = { c, options, path, cookieRequest: { cookies, secure: c.get('secure') } }
+    const cookieRequest = {
+      cookies: requestCookies(c.env.incoming.headers.cookie),
+      secure: c.get('secure'),
+      path: browserPath(c.req.raw.headers, options.basePath),
+    }
+    const exchange: Exchange = { c, options, path, cookieRequest, token: undefined }
+    exchange.token = tokenOf(exchange)
     const response = await forward(exchange)
     return isSignOut(exchange) ? withoutSession(exchange, response) : response
   }

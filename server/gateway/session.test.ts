@@ -5,6 +5,8 @@ import { selfSignedCertificate } from '../testing/selfSignedCertificate.ts'
 import { type GatewayUnderTest, startGateway } from '../testing/startGateway.ts'
 import { startStubController, type StubController } from '../testing/stubController.ts'
 
+const RANCHER_PATH =
+  '/k8s/clusters/local/api/v1/namespaces/cattle-neuvector-system/services/https:neuvector-service-webui:8443/proxy/'
 const TOKEN = 'eyJhbGciOiJSUzI1NiJ9.canary-token.signature'
 const SIGNED_IN = { need_to_reset_password: false, token: { token: TOKEN, username: 'admin', role: 'admin' } }
 const UNAUTHENTICATED = { code: 3, error: 'Authentication failed', message: 'Authentication failed' }
@@ -94,6 +96,24 @@ describe('signing in', () => {
     expect(lastHeaders()['x-auth-token']).toBeUndefined()
   })
 
+  test('S3 ends the session it replaces, here and at the controller', async () => {
+    const old = await signIn()
+    const signedOut = new Promise<unknown>((resolve) => {
+      controller.onRequest((request, response) => {
+        if (request.method === 'DELETE') resolve([request.url, request.headers['x-auth-token']])
+        const body = { ...SIGNED_IN, token: { ...SIGNED_IN.token, token: 'another token' } }
+        response.end(JSON.stringify(body))
+      })
+    })
+    await call('POST', '/v1/auth', { cookie: old })
+    expect(await signedOut).toEqual(['/v1/auth', TOKEN])
+    controller.answerWith(401, UNAUTHENTICATED)
+    const late = await call('GET', '/v1/selfuser', { cookie: old })
+    expect(lastHeaders()['x-auth-token']).toBeUndefined()
+    // The browser has a newer cookie of this name by now.
+    expect(late.headers['set-cookie']).toBeUndefined()
+  })
+
   test('K4 the log names neither token nor cookie', async () => {
     const cookie = await signIn()
     await controller.close()
@@ -155,13 +175,65 @@ describe('a session', () => {
     expect(lastHeaders()['x-r-sess']).toBeUndefined()
   })
 
-  test('S1 over TLS the cookie is Secure with the __Secure- prefix', async () => {
+  test('S2 over TLS the cookie is Secure and bound to this host', async () => {
     const tls = selfSignedCertificate()
     const secure = await startGateway({ controller, tls })
     controller.answerWith(200, SIGNED_IN)
     const answer = await send(secure.origin, '/v1/auth', { method: 'POST', headers: CONSOLE })
     await secure.close()
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/^__Secure-nvsid-8080=.*; Secure$/)
+    expect(answer.headers['set-cookie']?.[0]).toMatch(/^__Host-nvsid-8080=.*; Path=\/; .*; Secure$/)
+  })
+
+  test.each([
+    ['https', true, '__Host-nvsid-8080'],
+    ['https, http', true, '__Host-nvsid-8080'],
+    ['http', true, 'nvsid-8080'],
+    ['http, https', true, 'nvsid-8080'],
+    ['https', false, 'nvsid-8080'],
+  ])('S2 behind a proxy that says %s, trusted: %s, the cookie is %s', async (told, trusted, name) => {
+    const behind = await startGateway({ controller, trustForwardedProto: trusted })
+    controller.answerWith(200, SIGNED_IN)
+    const headers = { ...CONSOLE, 'X-Forwarded-Proto': told }
+    const answer = await send(behind.origin, '/v1/auth', { method: 'POST', headers })
+    const [cookie = ''] = answer.headers['set-cookie']?.[0]?.split(';') ?? []
+    await send(behind.origin, '/v1/selfuser', { headers: { ...headers, cookie } })
+    await behind.close()
+    expect(cookie.split('=')[0]).toBe(name)
+    expect(lastHeaders()['x-auth-token']).toBe(TOKEN)
+    const isSecure = name.startsWith('__')
+    expect('strict-transport-security' in answer.headers).toBe(isSecure)
+  })
+
+  test.each([
+    ['/', '/'],
+    ['/console/', '/console/'],
+    [RANCHER_PATH, RANCHER_PATH],
+    ['//evil/', '/'],
+    ['/a; Domain=evil.example/', '/'],
+    ['/a,b/', '/'],
+    ['/../', '/'],
+    ['/a/./', '/'],
+    ['/a/%2/', '/'],
+    ['/without-end', '/'],
+    ['https://evil.example/', '/'],
+    [`/${'a'.repeat(1100)}/`, '/'],
+  ])('S2 a page served from %.80s gets a cookie for %s', async (told, path) => {
+    controller.answerWith(200, SIGNED_IN)
+    const answer = await call('POST', '/v1/auth', { 'X-Nv-Base': told })
+    expect(answer.headers['set-cookie']?.[0]).toContain(`; Path=${path}; HttpOnly`)
+  })
+
+  test('S2 a page outside of the base path is not believed', async () => {
+    const below = await startGateway({ controller, basePath: '/console/' })
+    controller.answerWith(200, SIGNED_IN)
+    const pathFor = async (told: string) => {
+      const headers = { ...CONSOLE, 'X-Nv-Base': told }
+      const answer = await send(below.origin, '/console/v1/auth', { method: 'POST', headers })
+      return /Path=([^;]*)/.exec(answer.headers['set-cookie']?.[0] ?? '')?.[1]
+    }
+    expect(await pathFor('/other/')).toBe('/console/')
+    expect(await pathFor('/proxy/console/')).toBe('/proxy/console/')
+    await below.close()
   })
 })
 
@@ -181,6 +253,14 @@ describe('the end of a session', () => {
     expect(answer.status).toBe(502)
     expect(answer.headers['set-cookie']).toEqual(CLEARED)
     controller = await startStubController()
+  })
+
+  test('S3 a copy of the cookie is worth nothing after signing out, although the controller was not told', async () => {
+    const cookie = await signIn()
+    controller.answerWith(503, {})
+    await call('DELETE', '/v1/auth', { cookie })
+    await call('GET', '/v1/selfuser', { cookie })
+    expect(lastHeaders()['x-auth-token']).toBeUndefined()
   })
 
   test('S3 a local 401 with code 3 clears the cookie', async () => {

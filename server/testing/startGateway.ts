@@ -15,6 +15,7 @@ export interface GatewaySettings {
   listenPort?: number
   sessionKey?: Buffer
   frameAncestors?: readonly string[]
+  trustForwardedProto?: boolean
   bodyLimitBytes?: number
   timeoutMs?: number
   /** Serves over TLS with this certificate. */
@@ -44,6 +45,7 @@ export async function startGateway(settings: GatewaySettings): Promise<GatewayUn
     listenPort: settings.listenPort ?? 8080,
     sessionKey: settings.sessionKey ?? randomBytes(32),
     frameAncestors: settings.frameAncestors ?? [],
+    trustForwardedProto: settings.trustForwardedProto ?? false,
     ...(settings.bodyLimitBytes !== undefined && { bodyLimitBytes: settings.bodyLimitBytes }),
     log: (line) => log.push(line),
   })

@@ -63,6 +63,8 @@ async function fetchAnswer(
         Accept: 'application/json',
         // Lets the gateway tell our calls from a forged form (security.md P7).
         'X-Nv-Console': '1',
+        // Behind Rancher only the browser knows the whole path, which the session cookie is bound to (security.md S2).
+        'X-Nv-Base': baseUrl.pathname,
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(request.background ? { 'X-Nv-Page': 'dashboard' } : {}),
         ...sessionHeaders,
