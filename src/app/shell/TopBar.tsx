@@ -9,6 +9,7 @@ import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { Mark } from '~/shared/ui/Mark'
+import { TaskTrayButton } from '~/shared/ui/tasks/TaskTrayButton'
 import { messages } from '../messages'
 import { AccountMenu } from './AccountMenu'
 import { ClusterSwitcher } from './ClusterSwitcher'
@@ -57,6 +58,7 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
         </Typography>
       </Box>
       <Box sx={{ flex: 1 }} />
+      <TaskTrayButton />
       <ClusterSwitcher selected={selected} />
       <MultipleClustersMenu />
       <Divider

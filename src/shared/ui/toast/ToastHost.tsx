@@ -3,10 +3,11 @@ import Portal from '@mui/material/Portal'
 import { useState } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { messages } from '../messages'
+import { TaskTray } from '../tasks/TaskTray'
 import { ToastCard } from './ToastCard'
 import { useToastStore } from './toast'
 
-/** Shows the messages of `toast`, bottom right. Mounted once, near the root. */
+/** The corner bottom right: the messages of `toast`, below them the task tray. Mounted once, near the root. */
 export function ToastHost() {
   const t = useMessages(messages)
   const toasts = useToastStore((state) => state.toasts)
@@ -14,12 +15,6 @@ export function ToastHost() {
   return (
     <Portal>
       <Box
-        component="section"
-        aria-label={t('toasts')}
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
         sx={(theme) => ({
           position: 'fixed',
           zIndex: theme.zIndex.snackbar,
@@ -35,9 +30,20 @@ export function ToastHost() {
           '@media print': { display: 'none' },
         })}
       >
-        {toasts.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} isHeld={isHeld} />
-        ))}
+        <Box
+          component="section"
+          aria-label={t('toasts')}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+          sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
+        >
+          {toasts.map((toast) => (
+            <ToastCard key={toast.id} toast={toast} isHeld={isHeld} />
+          ))}
+        </Box>
+        <TaskTray />
       </Box>
     </Portal>
   )
