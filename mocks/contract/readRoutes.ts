@@ -1,6 +1,6 @@
 import { EulaWire, SelfUserWire } from '../../src/domain/auth/api/schema.ts'
 import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
-import { ConfigAnswerWire, ScoreAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
+import { ConfigAnswerWire, RiskAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
 import {
   ControllerListWire,
   EnforcerListWire,
@@ -38,7 +38,7 @@ export const READ_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/password_profile/default', struct: 'RESTPwdProfileData' },
   { path: '/v1/api_key', struct: 'RESTApikeysData' },
   { path: '/v1/system/summary', struct: 'RESTSystemSummaryData', schema: SummaryAnswerWire },
-  { path: '/v1/system/score/metrics', struct: 'RESTScoreMetricsData', schema: ScoreAnswerWire },
+  { path: '/v1/system/score/metrics', struct: 'RESTScoreMetricsData', schema: RiskAnswerWire },
   { path: '/v1/internal/system', struct: 'RESTScoreMetricsData' },
   { path: '/v1/system/config', struct: 'RESTSystemConfigData', schema: ConfigAnswerWire },
   { path: '/v1/system/alerts', struct: 'RESTNvAlerts' },

@@ -1,10 +1,5 @@
 import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
-import type { FederatedCluster } from '~/domain/federation/model/membership'
-import { localCluster, managedCluster, type ClusterId } from '~/shared/cluster/ClusterId'
-
-/** The scope id of a cluster: `local` for the one that serves the console. */
-export const scopeOf = (cluster: FederatedCluster): ClusterId =>
-  cluster.isLocal ? localCluster : managedCluster(cluster.id)
+import { scopeOf, type FederatedCluster } from '~/domain/federation/model/membership'
 
 /** Address of a cluster's first page; undefined when the primary cannot forward to it. */
 export function clusterHref(cluster: FederatedCluster): string | undefined {

@@ -1,3 +1,4 @@
+import { localCluster, managedCluster, type ClusterId } from '~/shared/cluster/ClusterId'
 import type { JointClusterWire, MasterClusterWire, MembershipWire, RestServerWire } from '../api/schema'
 
 export type FederationRole = 'standalone' | 'primary' | 'managed'
@@ -100,3 +101,7 @@ export const localOf = (membership: Membership) => membership.clusters.find((clu
 /** Members without the primary. */
 export const managedClusters = (membership: Membership) =>
   membership.clusters.filter((cluster) => cluster.kind === 'managed')
+
+/** The scope id of a cluster: `local` for the one that serves the console. */
+export const scopeOf = (cluster: FederatedCluster): ClusterId =>
+  cluster.isLocal ? localCluster : managedCluster(cluster.id)

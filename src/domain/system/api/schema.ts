@@ -40,8 +40,30 @@ export const SecurityScoresWire = z.object({
 })
 export type SecurityScoresWire = z.infer<typeof SecurityScoresWire>
 
+/** `RESTRiskScoreMetrics`: the counters the score is made of, for everybody who is signed in (semantics.md l). */
+export const RiskMetricsWire = z.object({
+  new_service_policy_mode: wireString,
+  new_service_profile_mode: wireString,
+  /** off | monitor | protect */
+  adm_mode: wireString,
+  deny_adm_ctrl_rules: wireNumber,
+  enabled_deny_adm_ctrl_rules: wireNumber,
+  /** Learned service groups by network policy mode. */
+  groups: z.object({
+    groups: wireNumber,
+    discover_groups: wireNumber,
+    monitor_groups: wireNumber,
+    protect_groups: wireNumber,
+  }),
+  workloads: z.object({ privileged_wls: wireNumber, root_wls: wireNumber }),
+})
+export type RiskMetricsWire = z.infer<typeof RiskMetricsWire>
+
 /** The part of `GET /v1/system/score/metrics` the console reads. No score at all stays undefined, never 0. */
-export const ScoreAnswerWire = z.object({ security_scores: SecurityScoresWire.nullish() })
+export const RiskAnswerWire = z.object({
+  metrics: RiskMetricsWire.nullish(),
+  security_scores: SecurityScoresWire.nullish(),
+})
 
 /** The part of `GET /v1/system/config` that shell and federation dialogs need. */
 export const ConfigAnswerWire = z.object({

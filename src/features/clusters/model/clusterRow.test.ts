@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
-import { SummaryWire } from '~/domain/system/api/schema'
+import { unread, type Reading } from '~/domain/federation/model/reading'
+import type { Risk } from '~/domain/system/api/queries'
+import { SecurityScoresWire, SummaryWire } from '~/domain/system/api/schema'
 import { ApiError } from '~/shared/api/ApiError'
-import { clusterNumbers, clusterRows, versionOf, type ClusterReadings, type Reading } from './clusterRow'
+import { clusterNumbers, clusterRows, versionOf, type ClusterReadings } from './clusterRow'
 
 const summary = (version = 'v5.6.0') =>
   SummaryWire.parse({ hosts: 8, running_pods: 251, component_versions: [version] })
 const read = <T>(data: T, dataUpdatedAt = 1_000): Reading<T> => ({ data, error: null, dataUpdatedAt })
-const unread: Reading<never> = { data: undefined, error: null, dataUpdatedAt: 0 }
+const risk = (score: number): Risk => ({
+  scores: SecurityScoresWire.parse({ security_risk_score: score }),
+  metrics: null,
+})
 const error = new ApiError({ kind: 'cluster-unreachable', message: '' })
 
 test('waits for the first answer', () => {
@@ -26,13 +31,16 @@ test('a failed score is no score: never a zero, which would be the best there is
 })
 
 test('the last good numbers stay while the next reading fails, marked as old', () => {
-  const numbers = clusterNumbers(true, { ...read(summary()), error }, read(28, 2_000))
+  const numbers = clusterNumbers(true, { ...read(summary()), error }, read(risk(28), 2_000))
   expect(numbers).toMatchObject({ score: 28, isStale: true, answeredAt: new Date(2_000) })
   expect(numbers.summary?.hosts).toBe(8)
 })
 
 test('a cluster that cannot be asked any more keeps what it said last', () => {
-  expect(clusterNumbers(false, read(summary()), read(28))).toMatchObject({ status: 'known', isStale: true })
+  expect(clusterNumbers(false, read(summary()), read(risk(28)))).toMatchObject({
+    status: 'known',
+    isStale: true,
+  })
   expect(clusterNumbers(false, unread, unread)).toMatchObject({ status: 'none', isScorePending: false })
 })
 
@@ -58,12 +66,12 @@ const cluster = (fields: Partial<FederatedCluster>): FederatedCluster => ({
   ...fields,
 })
 
-const noReadings: ClusterReadings = { summary: undefined, score: undefined }
+const noReadings: ClusterReadings = { summary: unread, risk: unread }
 
 test('marks the versions that are not the one of the cluster that serves the console', () => {
   const readings: Readonly<Record<string, ClusterReadings>> = {
-    own: { summary: read(summary()), score: undefined },
-    old: { summary: read(summary('v5.4.4')), score: undefined },
+    own: { summary: read(summary()), risk: unread },
+    old: { summary: read(summary('v5.4.4')), risk: unread },
   }
   const clusters = [
     cluster({ id: 'own', kind: 'primary', isLocal: true }),

@@ -1,6 +1,8 @@
 import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
-import type { SummaryWire } from '~/domain/system/api/schema'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
+import type { Reading } from '~/domain/federation/model/reading'
+import { scoreOf, type Risk } from '~/domain/system/api/queries'
+import type { SummaryWire } from '~/domain/system/api/schema'
 
 /** What a cluster told about itself, and how far that can be relied on. */
 export interface ClusterNumbers {
@@ -28,28 +30,20 @@ export interface ClusterRow {
   readonly isOtherVersion: boolean
 }
 
-/** The part of a query result that decides. */
-export interface Reading<T> {
-  readonly data: T | undefined
-  readonly error: unknown
-  /** Milliseconds since the epoch, 0 when never. */
-  readonly dataUpdatedAt: number
-}
-
 /** Puts the two readings of one cluster together. A failed one never becomes a zero: the last good number stays, marked. */
 export function clusterNumbers(
   canAsk: boolean,
   summary: Reading<SummaryWire>,
-  score: Reading<number | null>,
+  risk: Reading<Risk>,
 ): ClusterNumbers {
-  const hasFailed = Boolean(summary.error) || Boolean(score.error)
-  const isKnown = summary.data !== undefined || score.data !== undefined
-  const answeredAtMs = Math.max(summary.dataUpdatedAt, score.dataUpdatedAt)
+  const hasFailed = Boolean(summary.error) || Boolean(risk.error)
+  const isKnown = summary.data !== undefined || risk.data !== undefined
+  const answeredAtMs = Math.max(summary.dataUpdatedAt, risk.dataUpdatedAt)
   return {
     status: isKnown ? 'known' : !canAsk ? 'none' : summary.error ? 'failed' : 'pending',
     summary: summary.data,
-    score: score.data,
-    isScorePending: canAsk && score.data === undefined && !score.error,
+    score: scoreOf(risk.data),
+    isScorePending: canAsk && risk.data === undefined && !risk.error,
     isStale: isKnown && (!canAsk || hasFailed),
     answeredAt: answeredAtMs === 0 ? undefined : new Date(answeredAtMs),
   }
@@ -61,13 +55,11 @@ export function versionOf(summary: SummaryWire | undefined): string | undefined 
   return version === undefined || version === '' ? undefined : version.replace(/^v(?=\d)/, '')
 }
 
-/** What is known of one cluster; undefined what was never asked. */
+/** What is known of one cluster. */
 export interface ClusterReadings {
-  readonly summary: Reading<SummaryWire> | undefined
-  readonly score: Reading<number | null> | undefined
+  readonly summary: Reading<SummaryWire>
+  readonly risk: Reading<Risk>
 }
-
-const nothing: Reading<never> = { data: undefined, error: null, dataUpdatedAt: 0 }
 
 /** The rows of the table: the clusters in their order, each with what is known of it. */
 export function clusterRows(
@@ -75,10 +67,10 @@ export function clusterRows(
   readingsOf: (cluster: FederatedCluster) => ClusterReadings,
 ): readonly ClusterRow[] {
   const local = clusters.find((cluster) => cluster.isLocal)
-  const localVersion = local && versionOf(readingsOf(local).summary?.data)
+  const localVersion = local && versionOf(readingsOf(local).summary.data)
   return clusters.map((cluster) => {
-    const { summary = nothing, score = nothing } = readingsOf(cluster)
-    const numbers = clusterNumbers(canOpenCluster(cluster), summary, score)
+    const { summary, risk } = readingsOf(cluster)
+    const numbers = clusterNumbers(canOpenCluster(cluster), summary, risk)
     const version = versionOf(numbers.summary)
     const isOtherVersion = version !== undefined && localVersion !== undefined && version !== localVersion
     return {
