@@ -33,6 +33,14 @@ const layers = [
     to: { path: '^src/features/[^/]+/', pathNot: '^src/features/[^/]+/(index\\.ts|routes\\.tsx)$' },
   },
   {
+    name: 'manifest-stays-small',
+    comment:
+      'Manifests are part of the first load, the words of a feature are not: pages are named in domain/feature/pageNames.ts.',
+    severity: 'error',
+    from: { path: '^src/features/[^/]+/routes\\.tsx$' },
+    to: { path: '^src/features/[^/]+/messages\\.ts$' },
+  },
+  {
     name: 'domain-knows-no-feature',
     comment: 'Domain code serves features and therefore cannot know them.',
     severity: 'error',

@@ -133,9 +133,18 @@ describe('the dependency rules', () => {
     expect(cruise()).toContainEqual({ rule: 'browser-host-is-lazy', from: 'src/main.tsx' })
   }, 60_000)
 
+  it('report a manifest that brings the words of its feature along', () => {
+    write('src/features/nodes/messages.ts', '')
+    write('src/features/nodes/routes.tsx', "import './messages'\n")
+    expect(cruise()).toContainEqual({
+      rule: 'manifest-stays-small',
+      from: 'src/features/nodes/routes.tsx',
+    })
+  }, 60_000)
+
   it('are each covered by a planted violation', () => {
     const source = readFileSync(resolve(import.meta.dirname, '../../.dependency-cruiser.mjs'), 'utf8')
     const names = [...source.matchAll(/^ {4}name: '([\w-]+)'/gm)].map((match) => match[1])
-    expect([...planted, 'browser-host-is-lazy'].toSorted()).toEqual(names.toSorted())
+    expect([...planted, 'browser-host-is-lazy', 'manifest-stays-small'].toSorted()).toEqual(names.toSorted())
   })
 })

@@ -9,7 +9,7 @@ export interface NavSection {
 /** The entries the user may see, by group, in the order of the navigation. A group without entries is left out. */
 export function navSections(features: readonly Feature[], user: CurrentUser): readonly NavSection[] {
   const visible = features
-    .filter((feature) => feature.nav && feature.access(user))
+    .filter((feature) => feature.nav && feature.scope === 'cluster' && feature.access(user))
     .sort((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0))
   return [undefined, ...NAV_GROUPS]
     .map((group) => ({ group, features: visible.filter((feature) => feature.nav?.group === group) }))

@@ -21,7 +21,10 @@ export interface Feature {
   readonly path: string
   /** Whether the user may see it at all. What is excluded is hidden, what is merely limited says so on the page. */
   readonly access: (user: CurrentUser) => boolean
-  /** Entry in the left navigation; federation features have none, the Multiple Clusters menu leads to them. */
+  /**
+   * Entry in the left navigation and in the command palette. Federation features stand only in the palette: the Multiple
+   * Clusters menu leads to them.
+   */
   readonly nav?: {
     readonly group?: NavGroup
     /** Translated when called, so that it follows the language. */

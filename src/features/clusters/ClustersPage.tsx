@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { membershipQuery } from '~/domain/federation/api/queries'
 import { useFederation } from '~/domain/federation/useFederation'
+import { pageNames } from '~/domain/feature/pageNames'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
@@ -12,13 +13,14 @@ import { StandalonePaths } from './StandalonePaths'
 
 /** The Multiple Clusters page: two ways into a federation, or the federation this cluster is in. */
 export function ClustersPage() {
+  const names = useMessages(pageNames)
   const t = useMessages(messages)
   const { localName } = useFederation()
   const query = useQuery(membershipQuery(useApiClients().federation))
   const membership = query.data
   if (!membership) {
     return (
-      <Page title={t('title')}>
+      <Page title={names('clusters')}>
         {query.error ? (
           <ErrorState
             error={query.error}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { pollInterval } from '~/domain/federation/api/queries'
 import { localOf, managedClusters, primaryOf, type Membership } from '~/domain/federation/model/membership'
+import { pageNames } from '~/domain/feature/pageNames'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Page } from '~/shared/ui/Page'
@@ -20,12 +21,13 @@ interface Props {
 
 /** The page of a cluster that is in a federation: all clusters for the primary, itself and the primary for a member. */
 export function FederationView({ membership, staleSince, onRefresh }: Props) {
+  const names = useMessages(pageNames)
   const t = useMessages(messages)
   const actions = useMemberActions(membership)
   const isAlone = membership.role === 'primary' && managedClusters(membership).length === 0
   return (
     <Page
-      title={t('title')}
+      title={names('clusters')}
       crumbs={[{ label: t('federation') }]}
       purpose={<Purpose membership={membership} />}
       actions={<FederationActions membership={membership} />}

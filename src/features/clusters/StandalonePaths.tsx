@@ -6,6 +6,7 @@ import { describeObstacle } from '~/domain/federation/describeObstacle'
 import { federationMessages } from '~/domain/federation/messages'
 import { federationAllowance } from '~/domain/federation/model/federationActions'
 import { summaryQuery } from '~/domain/system/api/queries'
+import { pageNames } from '~/domain/feature/pageNames'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -22,11 +23,12 @@ const HOW_IT_WORKS = 'https://open-docs.neuvector.com/navigation/multicluster'
 
 /** A cluster that stands alone: the two ways into a federation, with what each needs and what will be shared. */
 export function StandalonePaths({ localName }: { readonly localName: string | undefined }) {
+  const names = useMessages(pageNames)
   const t = useMessages(messages)
   const name = <bdi>{localName ?? t('thisClusterName')}</bdi>
   return (
     <Page
-      title={t('title')}
+      title={names('clusters')}
       purpose={<RichMessage text={t('purposeStandalone')} parts={{ name }} />}
       actions={
         <Box sx={{ typography: 'subtitle1', alignSelf: 'center' }}>

@@ -3,7 +3,6 @@ import { defineMessages } from '~/shared/i18n/defineMessages'
 /** Words of the Multiple Clusters page and the federation dialogs. States and actions are in domain/federation. */
 export const messages = defineMessages('clusters', {
   en: {
-    title: 'Multiple Clusters',
     federation: 'Federation',
     loading: 'Reading the federation',
     membershipFailed: 'The federation could not be read',
@@ -408,7 +407,6 @@ export const messages = defineMessages('clusters', {
     demotedText: 'The federation has ended. Your rights have changed with it, so you were signed out.',
   },
   'zh-CN': {
-    title: '多集群',
     federation: '联邦',
     loading: '正在读取联邦',
     membershipFailed: '无法读取联邦',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useOutlet } from 'react-router'
+import { pageNames } from '~/domain/feature/pageNames'
 import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -18,6 +19,7 @@ interface Props {
 /** What the three lists share: title, tabs, and the panel of the open component beside them. */
 export function ComponentsFrame({ kind, children }: Props) {
   const t = useMessages(messages)
+  const names = useMessages(pageNames)
   const { client, name } = useClusterScope()
   const panel = useOutlet()
   return (
@@ -25,7 +27,7 @@ export function ComponentsFrame({ kind, children }: Props) {
       panel={panel}
       main={
         <Page
-          title={t('title')}
+          title={names('systemComponents')}
           crumbs={[{ label: t('assets') }]}
           purpose={<RichMessage text={t('purpose')} parts={{ cluster: <bdi>{name}</bdi> }} />}
           tabs={

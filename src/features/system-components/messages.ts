@@ -2,7 +2,6 @@ import { defineMessages } from '~/shared/i18n/defineMessages'
 
 export const messages = defineMessages('system-components', {
   en: {
-    title: 'System Components',
     assets: 'Assets',
     purpose: 'The containers NeuVector itself runs on [[cluster]].',
     controllers: 'Controllers',
@@ -88,7 +87,6 @@ export const messages = defineMessages('system-components', {
     old: 'older than 7 days',
   },
   'zh-CN': {
-    title: '系统组件',
     assets: '资产',
     purpose: 'NeuVector 自身在 [[cluster]] 上运行的容器。',
     controllers: '控制器',

@@ -2,8 +2,8 @@ import LayersIcon from '@mui/icons-material/LayersOutlined'
 import { Navigate } from 'react-router'
 import { can, canReadCluster } from '~/domain/auth/model/currentUser'
 import type { Feature } from '~/domain/feature/Feature'
+import { pageNames } from '~/domain/feature/pageNames'
 import { translate } from '~/shared/i18n/defineMessages'
-import { messages } from './messages'
 import { SYSTEM_COMPONENTS_PATH } from './paths'
 
 export const systemComponentsFeature: Feature = {
@@ -12,7 +12,12 @@ export const systemComponentsFeature: Feature = {
   path: SYSTEM_COMPONENTS_PATH,
   // Without these rights the controller answers with empty lists, which would look like a cluster without components.
   access: (user) => can(user, 'nv_resource', 'read') || canReadCluster(user),
-  nav: { group: 'assets', label: () => translate(messages, 'title'), icon: LayersIcon, order: 70 },
+  nav: {
+    group: 'assets',
+    label: () => translate(pageNames, 'systemComponents'),
+    icon: LayersIcon,
+    order: 70,
+  },
   routes: [
     { index: true, element: <Navigate to="controllers" replace /> },
     {

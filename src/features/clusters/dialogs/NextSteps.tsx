@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { federationMessages } from '~/domain/federation/messages'
+import { pageNames } from '~/domain/feature/pageNames'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
@@ -11,6 +12,7 @@ const STEPS = ['open', 'paste', 'address'] as const
 
 /** What the administrator of the other cluster does with the token. */
 export function NextSteps({ primary }: { readonly primary: string }) {
+  const names = useMessages(pageNames)
   const t = useMessages(messages)
   const f = useMessages(federationMessages)
   return (
@@ -24,7 +26,7 @@ export function NextSteps({ primary }: { readonly primary: string }) {
               <RichMessage
                 text={t(`next.${step}`)}
                 parts={{
-                  menu: <Strong>{t('title')}</Strong>,
+                  menu: <Strong>{names('clusters')}</Strong>,
                   item: <Strong>{f('action.join')}</Strong>,
                   primary: <bdi>{primary}</bdi>,
                 }}

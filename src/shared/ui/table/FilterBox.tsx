@@ -3,9 +3,11 @@ import SearchIcon from '@mui/icons-material/Search'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
+import { useShortcut } from '~/shared/hooks/useShortcut'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { KeyHint } from '../KeyHint'
 import { tableMessages } from './messages'
 
 interface Props {
@@ -20,7 +22,11 @@ interface Props {
 export function FilterBox({ text, placeholder, onChange, onLeaveDown }: Props) {
   const t = useMessages(tableMessages)
   const input = useRef<HTMLInputElement>(null)
-  useSlashKey(input)
+  useShortcut({ key: '/' }, () => {
+    input.current?.focus()
+    input.current?.select()
+    return true
+  })
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && text !== '') {
@@ -50,7 +56,9 @@ export function FilterBox({ text, placeholder, onChange, onLeaveDown }: Props) {
       startAdornment={<SearchIcon aria-hidden sx={{ mr: 1, fontSize: 18, color: token('text-3') }} />}
       endAdornment={
         text === '' ? (
-          <SlashHint />
+          <Box component="span" aria-hidden sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
+            <KeyHint>/</KeyHint>
+          </Box>
         ) : (
           <IconButton
             size="small"
@@ -74,48 +82,4 @@ export function FilterBox({ text, placeholder, onChange, onLeaveDown }: Props) {
       }}
     />
   )
-}
-
-function SlashHint() {
-  return (
-    <Box
-      component="kbd"
-      aria-hidden
-      sx={{
-        display: { xs: 'none', sm: 'grid' },
-        placeItems: 'center',
-        flexShrink: 0,
-        width: 18,
-        height: 18,
-        border: `1px solid ${token('border-strong')}`,
-        borderRadius: '4px',
-        fontFamily: 'inherit',
-        fontSize: '0.6875rem',
-        color: token('text-3'),
-      }}
-    >
-      /
-    </Box>
-  )
-}
-
-/** With two tables on a page the first one answers, because it marks the event as handled. */
-function useSlashKey(input: { readonly current: HTMLInputElement | null }) {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return
-      const target = event.target instanceof HTMLElement ? event.target : undefined
-      if (
-        target?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]')
-      )
-        return
-      if (!input.current) return
-      event.preventDefault()
-      input.current.focus()
-      input.current.select()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [input])
 }
