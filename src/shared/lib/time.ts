@@ -69,6 +69,11 @@ export function formatDateTime(date: Date, language: Language): string {
   return format(date, language, { ...fullDay, hour: '2-digit', minute: '2-digit', second: '2-digit' })
 }
 
+/** A day, for dates without a time of day: "3 Mar 2026". */
+export function formatDay(date: Date, language: Language): string {
+  return format(date, language, fullDay)
+}
+
 const fullDay = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
 function formatDayAndClock(date: Date, now: Date, language: Language): string {
