@@ -1,4 +1,4 @@
-import { EulaWire, SelfUserWire } from '../../src/domain/auth/api/schema.ts'
+import { EulaWire, SelfUserWire, TokenServersWire } from '../../src/domain/auth/api/schema.ts'
 import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
 import { ConfigAnswerWire, RiskAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
 import {
@@ -28,6 +28,7 @@ export interface ReadRoute {
 /** Every GET the simulation answers. */
 export const READ_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/eula', struct: 'RESTEULAData', schema: EulaWire },
+  { path: '/v1/token_auth_server', struct: 'RESTTokenAuthServersData', schema: TokenServersWire },
   { path: '/v1/selfuser', struct: 'RESTSelfUserData', schema: SelfUserWire },
   { path: '/v1/user', struct: 'RESTUsersData' },
   { path: '/v1/user/admin', struct: 'RESTUserData' },

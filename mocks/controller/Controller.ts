@@ -3,7 +3,7 @@ import type { Clock } from '../world/Clock.ts'
 import type { ControllerState } from './ControllerState.ts'
 import { NetworkError, type Network } from './Network.ts'
 import { RestError, wrongFormat } from './RestError.ts'
-import { asRecord, type Call, type Caller, type Route } from './Route.ts'
+import { asRecord, GET_BODY_HEADER, type Call, type Caller, type Route } from './Route.ts'
 import { matchRoute } from './matchRoute.ts'
 import { apiKeyRoutes } from './routes/apiKeys.ts'
 import { authRoutes } from './routes/auth.ts'
@@ -14,6 +14,7 @@ import { forwardRoutes } from './routes/forward.ts'
 import { passwordProfileRoutes } from './routes/passwordProfile.ts'
 import { roleRoutes } from './routes/roles.ts'
 import { systemRoutes } from './routes/system.ts'
+import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
 import { userRoutes } from './routes/users.ts'
 import { callerOf } from './sessions.ts'
@@ -21,6 +22,7 @@ import { unmatchedAnswer } from './unmatchedAnswer.ts'
 
 const ROUTES: readonly Route[] = [
   ...authRoutes,
+  ...tokenServerRoutes,
   ...eulaRoutes,
   ...userRoutes,
   ...userChangeRoutes,
@@ -134,7 +136,7 @@ export class Controller {
       caller: () => caller ?? callerOf(this, request),
       body: async () => {
         try {
-          return asRecord(JSON.parse(await request.text()))
+          return asRecord(JSON.parse(request.headers.get(GET_BODY_HEADER) ?? (await request.text())))
         } catch (error) {
           throw error instanceof RestError ? error : wrongFormat()
         }

@@ -2,6 +2,8 @@ import type { PermissionWire, UserWire } from '../../src/domain/auth/api/schema.
 import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
 import type { InventoryState } from './InventoryState.ts'
 import type { PasswordProfile } from './passwordProfile.ts'
+import type { RancherState } from './rancher.ts'
+import type { OidcStateState, TokenServerState } from './TokenServerState.ts'
 
 /** An account. The password is plain text: nothing here protects anything. */
 export interface UserState extends UserWire {
@@ -42,6 +44,10 @@ export interface SessionState {
   readonly fullname: string
   readonly openedAtMs: number
   lastUsedAtMs: number
+  /** How a SAML server calls the user, for single logout; "" for everybody else. */
+  readonly nameId: string
+  /** The cookie of Rancher it was opened with; "" for all other sign-ins. */
+  readonly rancherCookie: string
 }
 
 /** A member as the primary knows it. Times are virtual milliseconds. */
@@ -126,6 +132,11 @@ export interface ControllerState {
   roles: Record<string, CustomRole>
   /** By token. */
   sessions: Record<string, SessionState>
+  /** SAML and OIDC servers, in the order they were made. */
+  tokenServers: TokenServerState[]
+  /** `state` values given to OIDC servers that may still come back. */
+  oidcStates: OidcStateState[]
+  rancher: RancherState
   /** `<token> <cluster id>` of forwarding sessions that were signed out on the member (recordings README 16). */
   closedForwards: string[]
   federation: FederationState

@@ -26,4 +26,6 @@ export interface Network {
   resolve(from: Controller, address: RestServerWire): Peer
   /** The same, but failing takes the (virtual) time it would take in life: for calls somebody waits for. */
   connect(from: Controller, address: RestServerWire): Promise<Peer>
+  /** Asks a server that is no controller, such as an identity provider. Throws NetworkError. */
+  ask(request: Request): Promise<Response>
 }

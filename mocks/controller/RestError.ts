@@ -25,6 +25,7 @@ const TEXT = {
   47: 'Temporarily blocked because of too many login failures',
   48: 'Password expired',
   50: 'Platform authentication is disabled',
+  51: 'Rancher authentication failed',
 } as const
 
 export type RestErrorCode = keyof typeof TEXT

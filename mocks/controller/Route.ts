@@ -19,6 +19,12 @@ export interface Caller {
   readonly token: string
 }
 
+/**
+ * Carries the body of a GET: a few routes of the controller want one, and a Request cannot have it. Hosts that receive
+ * such a request put the body here.
+ */
+export const GET_BODY_HEADER = 'X-Sim-Get-Body'
+
 /** What a route handler gets. */
 export interface Call {
   readonly controller: Controller

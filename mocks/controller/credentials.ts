@@ -11,7 +11,8 @@ const MINUTE_MS = 60_000
  */
 export function authenticate(controller: Controller, username: string, password: string): UserState {
   const { users, passwordProfile: profile } = controller.state
-  const user = users.find((candidate) => candidate.username === username)
+  // People of SAML, OIDC and Rancher have no password here.
+  const user = users.find((candidate) => candidate.username === username && candidate.password !== '')
   if (!user || password === '' || username.startsWith('~')) throw unauthenticated()
   const now = controller.worldNow()
   if (isBlocked(user, profile, now)) throw new RestError(401, 47)

@@ -1,8 +1,9 @@
 import type { Controller } from './Controller.ts'
-import type { ControllerState, UserState } from './ControllerState.ts'
+import type { ControllerState, SessionState, UserState } from './ControllerState.ts'
 import { unauthenticated } from './RestError.ts'
 import type { Caller } from './Route.ts'
 import { permissionsByDomain, permissionsOf } from './permissions.ts'
+import { checkRancherCookie } from './rancher.ts'
 
 /** Hard lifetime of a session token: 6 h (semantics.md a.2; `controller/rest/auth.go`). */
 const SESSION_LIFETIME_MS = 6 * 3_600_000
@@ -11,14 +12,24 @@ const SESSIONS_PER_USER = 32
 /** Real tokens are RS256 JWTs of some 900 characters; the length matters to cookies and headers. */
 const TOKEN_LENGTH = 918
 
+/** What a session needs to know of how it was opened; nothing for passwords. */
+export type SignInOrigin = Partial<Pick<SessionState, 'nameId' | 'rancherCookie'>>
+
 /** Opens a session and returns its token. */
-export function openSession(controller: Controller, user: UserState): string {
+export function openSession(controller: Controller, user: UserState, origin: SignInOrigin = {}): string {
   const { state } = controller
   const now = controller.worldNow()
   const open = Object.values(state.sessions).filter((session) => session.fullname === user.fullname)
   if (open.length >= SESSIONS_PER_USER) throw unauthenticated()
   const token = newToken()
-  state.sessions[token] = { fullname: user.fullname, openedAtMs: now, lastUsedAtMs: now }
+  const { nameId = '', rancherCookie = '' } = origin
+  state.sessions[token] = {
+    fullname: user.fullname,
+    openedAtMs: now,
+    lastUsedAtMs: now,
+    nameId,
+    rancherCookie,
+  }
   return token
 }
 
@@ -37,6 +48,7 @@ export function callerOf(controller: Controller, request: Request): Caller {
     closeSession(state, token)
     throw unauthenticated()
   }
+  checkRancherCookie(controller, session, request)
   session.lastUsedAtMs = now
   return {
     kind: 'user',

@@ -5,6 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NetworkError } from '../controller/Network.ts'
+import { GET_BODY_HEADER } from '../controller/Route.ts'
 import { createWorld } from '../world/World.ts'
 import { FED_PORT_OFFSET, type ServableController, type ServedController, serveWorld } from './http.ts'
 
@@ -74,6 +75,17 @@ describe('serveWorld', () => {
     expect(answer.status).toBe(409)
     expect(String(answer.body)).toBe('PATCH /v1/a%20b?x=1 t body')
     expect(answer.headers['x-transaction-id']).toBe('t1')
+  })
+
+  test('hands over the body of a GET, which a Request cannot have, in a header that no client can set', async () => {
+    const [echo] = await serve([
+      answering((incoming) =>
+        Promise.resolve(new Response(`body: ${String(incoming.headers.get(GET_BODY_HEADER))}`)),
+      ),
+    ])
+    const url = String(echo?.url)
+    expect(String((await get(url, { 'Content-Length': '2' }, 'GET', '{}')).body)).toBe('body: {}')
+    expect(String((await get(url, { [GET_BODY_HEADER]: '{}' })).body)).toBe('body: null')
   })
 
   test('hangs up when a controller does not answer', async () => {

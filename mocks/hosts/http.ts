@@ -1,11 +1,14 @@
 import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
 import { NetworkError } from '../controller/Network.ts'
+import { GET_BODY_HEADER } from '../controller/Route.ts'
 
 /** Where a listener of a controller is reached. */
 export interface ListenAddress {
@@ -58,16 +61,26 @@ async function compressLikeController(request: Request, response: Response): Pro
 }
 
 /** The adapter's request is a look-alike; the controller gets a real one, which it may copy and send on. */
-async function nativeRequest(request: Request): Promise<Request> {
-  const { method, url, headers, signal } = request
-  const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer()
-  return new Request(url, { method, headers: new Headers(headers), body, signal })
+async function nativeRequest(request: Request, incoming: IncomingMessage): Promise<Request> {
+  const { method, url, signal } = request
+  const headers = new Headers(request.headers)
+  headers.delete(GET_BODY_HEADER)
+  if (method !== 'GET' && method !== 'HEAD') {
+    return new Request(url, { method, headers, body: await request.arrayBuffer(), signal })
+  }
+  const body = hasBody(incoming) ? await text(incoming) : ''
+  if (body !== '') headers.set(GET_BODY_HEADER, body)
+  return new Request(url, { method, headers, signal })
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
 }
 
 function createApp(controller: ServableController): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.all('*', async (c) => {
-    const request = await nativeRequest(c.req.raw)
+    const request = await nativeRequest(c.req.raw, c.env.incoming)
     try {
       return await compressLikeController(request, await controller.handle(request))
     } catch (error) {

@@ -10,7 +10,7 @@ import {
   pingMembers,
 } from '../controller/federation/primary.ts'
 import { Clock, type ClockState } from './Clock.ts'
-import { WorldNetwork } from './WorldNetwork.ts'
+import { WorldNetwork, type OutsideServer } from './WorldNetwork.ts'
 import { buildControllerState } from './builders/controllerState.ts'
 import type { ClusterSpec } from './builders/ClusterSpec.ts'
 import { federate } from './builders/federate.ts'
@@ -37,7 +37,7 @@ export interface WorldOptions {
 }
 
 /** Changes with the shape of ControllerState: an older saved world would be misread. */
-const SNAPSHOT_FORMAT = 2
+const SNAPSHOT_FORMAT = 3
 
 /** Plain JSON; what the browser host keeps over a reload. */
 export interface WorldSnapshot {
@@ -62,16 +62,17 @@ export class World {
   readonly scenario: ScenarioName | 'custom'
   readonly clock: Clock
   readonly controllers: readonly Controller[]
+  readonly #network: WorldNetwork
   #settledAtMs: number
 
   constructor(scenario: ScenarioName | 'custom', built: Scenario, { speed = 1, saved }: WorldOptions) {
     this.scenario = scenario
     const usable = saved?.scenario === scenario && saved.format === SNAPSHOT_FORMAT ? saved : undefined
     this.clock = new Clock(speed, usable?.clock)
-    const network = new WorldNetwork(() => this.controllers, this.clock)
+    this.#network = new WorldNetwork(() => this.controllers, this.clock)
     const nowMs = this.clock.now()
     this.controllers = built.clusters.map((spec, index) =>
-      this.#build(spec, network, nowMs, usable?.controllers[index]),
+      this.#build(spec, nowMs, usable?.controllers[index]),
     )
     if (!usable) federate(this.controllers, built, nowMs)
     this.#settledAtMs = nowMs
@@ -136,6 +137,11 @@ export class World {
     markEdited(this.controller(primary))
   }
 
+  /** Puts a server that is no controller, such as an identity provider, where controllers reach it. */
+  addServer(server: OutsideServer): void {
+    this.#network.addServer(server)
+  }
+
   /** Runs every ping, poll and notification that fell due, in order. */
   settle(): void {
     const now = this.clock.now()
@@ -155,16 +161,11 @@ export class World {
     }
   }
 
-  #build(
-    spec: ClusterSpec,
-    network: WorldNetwork,
-    nowMs: number,
-    saved: ControllerState | undefined,
-  ): Controller {
+  #build(spec: ClusterSpec, nowMs: number, saved: ControllerState | undefined): Controller {
     return new Controller({
       state: saved ?? buildControllerState(spec, nowMs),
       clock: this.clock,
-      network,
+      network: this.#network,
       addresses: spec.addresses,
       hasConsole: spec.hasConsole,
       settle: () => {

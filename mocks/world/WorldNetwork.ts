@@ -7,6 +7,12 @@ import type { Clock } from './Clock.ts'
 const DIAL_TIMEOUT_MS = 10_000
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
+/** A server of the world that is no controller; `origin` is where the others find it. */
+export interface OutsideServer {
+  readonly origin: string
+  handle(request: Request): Promise<Response>
+}
+
 /**
  * The network between the controllers of a world. Addresses are looked up, not opened: what nobody listens on is
  * refused at once on this machine and times out elsewhere, as in life.
@@ -14,6 +20,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 export class WorldNetwork implements Network {
   readonly #controllers: () => readonly Controller[]
   readonly #clock: Clock
+  readonly #outside: OutsideServer[] = []
 
   constructor(controllers: () => readonly Controller[], clock: Clock) {
     this.#controllers = controllers
@@ -35,6 +42,17 @@ export class WorldNetwork implements Network {
       if (error instanceof NetworkError) await this.#clock.sleep(error.afterMs)
       throw error
     }
+  }
+
+  addServer(server: OutsideServer): void {
+    this.#outside.push(server)
+  }
+
+  async ask(request: Request): Promise<Response> {
+    const { origin, hostname } = new URL(request.url)
+    const server = this.#outside.find((candidate) => candidate.origin === origin)
+    if (!server) throw new NetworkError(`dial tcp: lookup ${hostname}: no such host`, 0)
+    return server.handle(request)
   }
 
   #answering(from: Controller, controller: Controller, listener: Listener, address: RestServerWire): Peer {

@@ -5,7 +5,9 @@ import { answer, asRecord, done, stringField, type Call, type Caller, type Route
 import { authenticate } from '../credentials.ts'
 import { expiryWire, refuseWeakPassword, setPassword } from '../passwordProfile.ts'
 import { FED_ROLES, permissionsByDomain, permissionsOf } from '../permissions.ts'
-import { closeSession, openSession } from '../sessions.ts'
+import { rancherAccount, rancherCookieOf } from '../rancher.ts'
+import { closeSession, openSession, type SignInOrigin } from '../sessions.ts'
+import { signInWithToken } from '../tokenSignIn.ts'
 import { userWire } from '../userWire.ts'
 
 /** Sign-in, keep-alive and sign-out: `controller/rest/auth.go` handlerAuthLogin, handlerAuthRefresh, handlerAuthLogout. */
@@ -14,11 +16,7 @@ export const authRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/v1/auth/:server',
-    handle: (call) => {
-      const known = call.controller.state.users.some((user) => user.server === call.params['server'])
-      if (call.params['server'] !== 'local' && !known) throw notFound()
-      return signIn(call)
-    },
+    handle: signInAt,
   },
   {
     method: 'PATCH',
@@ -40,9 +38,35 @@ export const authRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/selfuser', handle: selfUser },
 ]
 
+/** `handlerAuthLoginServer`: at one server, by password or with what an identity provider sent. */
+async function signInAt(call: Call): Promise<Response> {
+  const { controller, params } = call
+  const { users, tokenServers } = controller.state
+  const body = await call.body()
+  if (body['Token'] === undefined) {
+    const isKnown = users.some((user) => user.server === params['server'])
+    if (params['server'] !== 'local' && !isKnown) throw notFound()
+    return signInByPassword(controller, body)
+  }
+  const server = tokenServers.find(({ name, enable }) => enable && name === params['server'])
+  if (!server) throw unauthenticated()
+  const brought = asRecord(body['Token'])
+  const { user, nameId } = await signInWithToken(controller, server, {
+    token: stringField(brought, 'token'),
+    state: stringField(brought, 'state'),
+    redirect_endpoint: stringField(brought, 'redirect_endpoint'),
+  })
+  return answer(signedIn(controller, user, { nameId }))
+}
+
 async function signIn(call: Call): Promise<Response> {
   const { controller } = call
-  const body = await call.body()
+  const rancherCookie = rancherCookieOf(call.request)
+  if (rancherCookie === '') return signInByPassword(controller, await call.body())
+  return answer(signedIn(controller, rancherAccount(controller, rancherCookie), { rancherCookie }))
+}
+
+function signInByPassword(controller: Controller, body: Readonly<Record<string, unknown>>): Response {
   if (body['password'] === undefined) throw wrongFormat()
   const password = asRecord(body['password'])
   const user = authenticate(controller, stringField(password, 'username'), stringField(password, 'password'))
@@ -60,7 +84,10 @@ async function signIn(call: Call): Promise<Response> {
     user.mustReset = false
     if (user.fullname === 'admin') controller.state.bootstrapPasswordCommand = ''
   }
-  return answer(signedIn(controller, user, fresh && user.fullname === 'admin'))
+  const answered = signedIn(controller, user)
+  // The very answer that accepts the new password still says so (recording 01).
+  answered.token.default_password = fresh && user.fullname === 'admin'
+  return answer(answered)
 }
 
 const resetFirst = {
@@ -70,9 +97,9 @@ const resetFirst = {
   token: null,
 }
 
-function signedIn(controller: Controller, user: UserState, firstTime: boolean) {
+function signedIn(controller: Controller, user: UserState, origin: SignInOrigin = {}) {
   const { state } = controller
-  const token = openSession(controller, user)
+  const token = openSession(controller, user, origin)
   user.login_count += 1
   user.last_login_at = rfc3339(controller.localNow())
   user.last_login_timestamp = Math.floor(controller.localNow().getTime() / 1000)
@@ -81,8 +108,7 @@ function signedIn(controller: Controller, user: UserState, firstTime: boolean) {
     need_to_reset_password: false,
     token: {
       ...userWire(user, state, controller.worldNow()),
-      // The very answer that accepts the new password still says so (recording 01).
-      default_password: firstTime,
+      default_password: false,
       token,
       global_permissions: permissionsOf(user.role, state.roles),
       domain_permissions: permissionsByDomain(user.role_domains, state.roles),

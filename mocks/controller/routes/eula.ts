@@ -6,20 +6,26 @@ export const eulaRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/v1/eula',
-    handle: ({ controller }) =>
-      answer({
-        bootstrap_password_command: controller.state.bootstrapPasswordCommand,
-        eula: { accepted: controller.state.eulaAccepted },
-      }),
+    handle: ({ controller, request }) => {
+      const { bootstrapPasswordCommand, eulaAccepted, rancher } = controller.state
+      // Asked for by consoles that Rancher shows (semantics.md a.3).
+      const isForRancher = request.headers.get('X-R-SSO') === 'true'
+      return answer({
+        bootstrap_password_command: bootstrapPasswordCommand,
+        eula: { accepted: isForRancher ? rancher.termsAccepted : eulaAccepted },
+      })
+    },
   },
   {
     method: 'POST',
     path: '/v1/eula',
     handle: async (call) => {
-      call.caller()
+      const { token } = call.caller()
       const { accepted } = asRecord((await call.body())['eula'])
       if (typeof accepted !== 'boolean') throw wrongFormat()
-      call.controller.state.eulaAccepted = accepted
+      const { state } = call.controller
+      if ((state.sessions[token]?.rancherCookie ?? '') === '') state.eulaAccepted = accepted
+      else state.rancher.termsAccepted = accepted
       return done()
     },
   },

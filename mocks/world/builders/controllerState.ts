@@ -28,6 +28,9 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     apiKeys: [],
     roles: spec.factoryState ? {} : { 'scan-operator': structuredClone(SCAN_OPERATOR) },
     sessions: {},
+    tokenServers: [],
+    oidcStates: [],
+    rancher: { isTrusted: false, termsAccepted: false, people: {} },
     closedForwards: [],
     federation: {
       role: '',

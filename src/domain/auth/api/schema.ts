@@ -1,5 +1,5 @@
 import { z } from '~/shared/api/zod'
-import { wireArray, wireBoolean, wireMap, wireNumber, wireString } from '~/shared/api/wire'
+import { wireArray, wireBoolean, wireMap, wireNumber, wireRows, wireString } from '~/shared/api/wire'
 
 /** One permission of a role, `RESTRolePermission`. */
 export const PermissionWire = z.object({ id: z.string(), read: wireBoolean, write: wireBoolean })
@@ -76,3 +76,13 @@ export type PasswordRulesWire = z.infer<typeof PasswordRulesWire>
 
 /** The error body of code 14. */
 export const WeakPasswordWire = z.object({ password_profile_basic: PasswordRulesWire })
+
+/** `RESTTokenAuthServer`: a SAML or OIDC server that is switched on. `server_type` is `saml` or `oidc`. */
+export const TokenServerWire = z.object({ server_name: z.string(), server_type: wireString })
+export type TokenServerWire = z.infer<typeof TokenServerWire>
+
+/** `RESTTokenAuthServersData`, the answer of `GET /v1/token_auth_server`; needs no session. */
+export const TokenServersWire = z.object({ servers: wireRows(TokenServerWire) })
+
+/** `RESTTokenAuthServersRedirectData`: where to go for signing in or out; "" when there is nowhere to go. */
+export const TokenRedirectWire = z.object({ redirect: z.object({ redirect_url: wireString }) })
