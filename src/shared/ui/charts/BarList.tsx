@@ -19,7 +19,7 @@ const List = styled('ul')({
     gridColumn: '1 / -1',
     alignItems: 'center',
     columnGap: 12,
-    minHeight: 22,
+    minHeight: 24,
     color: token('text-2'),
     textDecoration: 'none',
   },
@@ -30,13 +30,15 @@ const List = styled('ul')({
   '& [data-part="value"]': { color: token('text-1'), textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 })
 
-interface BarListItem {
+export interface BarListItem {
   readonly label: string
   readonly value: number
   /** A colour with a meaning; counts without one are `series-1`. */
-  readonly token?: TokenName
+  readonly token?: TokenName | undefined
+  /** A colour for the name, where the name itself is the news ("5.4.4", which is old). */
+  readonly labelToken?: TokenName | undefined
   /** The filtered list behind the number. */
-  readonly href?: string
+  readonly href?: string | undefined
 }
 
 /** Bars with their names and values, scaled to the largest: no axis where the value is printed. */
@@ -48,7 +50,11 @@ export function BarList({ items }: { readonly items: readonly BarListItem[] }) {
       {items.map((item, index) => {
         const content = (
           <>
-            <span data-part="label" title={item.label}>
+            <span
+              data-part="label"
+              title={item.label}
+              style={item.labelToken && { color: token(item.labelToken) }}
+            >
               {item.label}
             </span>{' '}
             <span
