@@ -29,7 +29,12 @@ export class Placeholders {
       return
     }
     if (!isRecord(recorded) || !isRecord(simulated)) return
-    for (const [key, value] of Object.entries(recorded)) this.learn(value, simulated[key])
+    for (const [key, value] of Object.entries(recorded)) {
+      const other = simulated[key]
+      // A later request names the import it asks about.
+      if (key === 'tid' && typeof value === 'string' && typeof other === 'string') this.#ids.set(value, other)
+      this.learn(value, other)
+    }
   }
 
   /** The placeholders of a text nobody knows a value for. */

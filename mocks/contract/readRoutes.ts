@@ -1,4 +1,11 @@
 import { EulaWire, SelfUserWire, TokenServersWire } from '../../src/domain/auth/api/schema.ts'
+import {
+  FileProfileAnswerWire,
+  GroupAnswerWire,
+  GroupListWire,
+  ProcessProfileAnswerWire,
+} from '../../src/domain/groups/api/schema.ts'
+import { ApplicationListWire, PolicyRuleListWire } from '../../src/domain/network-rules/api/schema.ts'
 import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
 import { ConfigAnswerWire, RiskAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
 import {
@@ -50,11 +57,36 @@ export const READ_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/enforcer/:enforcer', struct: 'RESTAgentData' },
   { path: '/v1/enforcer/:enforcer/stats', struct: 'RESTAgentStatsData', schema: StatsWire },
   { path: '/v1/scan/scanner', struct: 'RESTScannerData', schema: ScannerListWire },
+  { path: '/v1/group?with_cap=true', struct: 'RESTGroupsData', schema: GroupListWire },
+  { path: '/v1/group?brief=true', struct: 'RESTGroupsBriefData' },
+  { path: '/v1/group/containers', struct: 'RESTGroupData', schema: GroupAnswerWire },
+  { path: '/v1/service', struct: 'RESTServicesData' },
+  { path: '/v1/policy/rule', struct: 'RESTPolicyRulesData', schema: PolicyRuleListWire },
+  { path: '/v1/policy/rule/10001', struct: 'RESTPolicyRuleData' },
+  { path: '/v1/list/application', struct: 'RESTListData', schema: ApplicationListWire },
+  { path: '/v1/process_profile', struct: 'RESTProcessProfilesData' },
+  {
+    path: '/v1/process_profile/containers',
+    struct: 'RESTProcessProfileData',
+    schema: ProcessProfileAnswerWire,
+  },
+  { path: '/v1/file_monitor', struct: 'RESTFileMonitorProfilesData' },
+  {
+    path: '/v1/file_monitor/containers',
+    struct: 'RESTFileMonitorProfileData',
+    schema: FileProfileAnswerWire,
+  },
   { path: '/v1/fed/member', struct: 'RESTFedMembereshipData', schema: MembershipWire },
 ]
 
 /** Reads of a primary only. */
 export const PRIMARY_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/fed/join_token', struct: 'RESTFedJoinToken', schema: JoinTokenWire },
+  {
+    path: '/v1/process_profile/fed.payments',
+    struct: 'RESTProcessProfileData',
+    schema: ProcessProfileAnswerWire,
+  },
+  { path: '/v1/group/fed.payments', struct: 'RESTGroupData', schema: GroupAnswerWire },
   { path: '/v1/fed/view/nosuch', struct: 'RESTFedView' },
 ]

@@ -15,6 +15,8 @@ export const recordedScenario = (): Scenario => ({
       users: factoryAccounts(),
       signIn: { user: 'admin', password: 'admin' },
       factoryState: true,
+      // Nothing runs there but the controllers.
+      pods: 0,
     }),
     addresses: {
       rest: { server: '127.0.0.1', port },

@@ -10,9 +10,15 @@ import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
 import { eulaRoutes } from './routes/eula.ts'
 import { federationRoutes } from './routes/federation.ts'
+import { fileMonitorRoutes } from './routes/fileMonitors.ts'
 import { forwardRoutes } from './routes/forward.ts'
+import { groupFileRoutes } from './routes/groupFiles.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { passwordProfileRoutes } from './routes/passwordProfile.ts'
+import { policyRuleRoutes } from './routes/policyRules.ts'
+import { processProfileRoutes } from './routes/processProfiles.ts'
 import { roleRoutes } from './routes/roles.ts'
+import { serviceRoutes } from './routes/services.ts'
 import { systemRoutes } from './routes/system.ts'
 import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
@@ -31,6 +37,12 @@ const ROUTES: readonly Route[] = [
   ...apiKeyRoutes,
   ...systemRoutes,
   ...componentRoutes,
+  ...groupRoutes,
+  ...groupFileRoutes,
+  ...serviceRoutes,
+  ...policyRuleRoutes,
+  ...processProfileRoutes,
+  ...fileMonitorRoutes,
   ...federationRoutes,
   ...forwardRoutes,
 ]

@@ -2,6 +2,7 @@ import type { PermissionWire, UserWire } from '../../src/domain/auth/api/schema.
 import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
 import type { InventoryState } from './InventoryState.ts'
 import type { PasswordProfile } from './passwordProfile.ts'
+import type { PolicyState } from './PolicyState.ts'
 import type { RancherState } from './rancher.ts'
 import type { OidcStateState, TokenServerState } from './TokenServerState.ts'
 
@@ -141,5 +142,6 @@ export interface ControllerState {
   closedForwards: string[]
   federation: FederationState
   inventory: InventoryState
+  policy: PolicyState
   faults: FaultState
 }

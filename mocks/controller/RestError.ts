@@ -13,6 +13,7 @@ const TEXT = {
   14: 'Password is weak',
   15: 'Name in wrong format',
   16: 'Object in use',
+  18: 'Failed to import',
   24: 'Cluster RPC error',
   25: 'Object access denied',
   37: 'Authentication to the remote cluster failed',
@@ -22,8 +23,10 @@ const TEXT = {
   41: 'Another cluster with the same name already exists in the federation',
   42: 'Primary cluster needs to be upgraded',
   43: 'Managed cluster needs to be upgraded',
+  46: 'Read-only rules',
   47: 'Temporarily blocked because of too many login failures',
   48: 'Password expired',
+  49: 'Failed to promote rules',
   50: 'Platform authentication is disabled',
   51: 'Rancher authentication failed',
 } as const

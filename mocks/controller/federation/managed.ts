@@ -3,6 +3,7 @@ import type { Controller } from '../Controller.ts'
 import type { JoinedState, MemberState } from '../ControllerState.ts'
 import { NetworkError, type Peer } from '../Network.ts'
 import { RestError, urlNotFound } from '../RestError.ts'
+import { endFederalPolicy, pullFederalPolicy } from '../policy/federal.ts'
 import { acceptJoin, JOIN_VISIBLE_AFTER_MS, memberOf } from './primary.ts'
 import { compareFedVersions } from './versions.ts'
 
@@ -63,6 +64,7 @@ async function connectToPrimary(member: Controller, master: RestServerWire): Pro
 /** Back to standalone: left, removed, or the primary was demoted. Federal objects go with it. */
 export function leaveFederation(member: Controller): void {
   const { federation } = member.state
+  endFederalPolicy(member)
   federation.role = ''
   federation.joined = null
   federation.nextPollAtMs = 0
@@ -109,5 +111,6 @@ function pull(member: Controller, primary: Controller, entry: MemberState, joine
   }
   entry.revision = primary.state.federation.revision
   entry.status = 'synced'
+  pullFederalPolicy(member, primary)
   state.federation.deployRepoScanData = primary.state.federation.deployRepoScanData
 }

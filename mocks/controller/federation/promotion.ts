@@ -5,6 +5,7 @@ import { NetworkError } from '../Network.ts'
 import { accessDenied, notAllowed } from '../RestError.ts'
 import { answer, done, require, requireAdministrator, stringField, type Call } from '../Route.ts'
 import { FED_ROLES } from '../permissions.ts'
+import { beginFederalPolicy, endFederalPolicy } from '../policy/federal.ts'
 import { closeSessionsOf } from '../sessions.ts'
 import { leaveFederation } from './managed.ts'
 import { newClusterId } from './primary.ts'
@@ -36,6 +37,7 @@ export async function promote(call: Call): Promise<Response> {
     members: [],
     lastPingAtMs: controller.worldNow(),
   } satisfies Partial<typeof state.federation>)
+  beginFederalPolicy(controller)
   const isCaller = (fullname: string) => caller.kind === 'user' && fullname === caller.fullname
   const raised = (user: UserState) => user.fullname === 'admin' || isCaller(user.fullname)
   for (const user of state.users.filter(raised)) user.role = 'fedAdmin'
@@ -63,6 +65,7 @@ export async function demote(call: Call): Promise<Response> {
   const { state } = controller
   if (state.federation.role !== 'master') throw notAllowed()
   await Promise.all(state.federation.members.map((member) => dismiss(controller, member.restInfo, member.id)))
+  endFederalPolicy(controller)
   state.federation.role = ''
   state.federation.members = []
   state.federation.masterId = ''

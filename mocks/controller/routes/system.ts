@@ -49,7 +49,9 @@ export const systemRoutes: readonly Route[] = [
 /** Without global config read the infrastructure numbers are zero, not refused (semantics.md l). */
 function summary(call: Call): Response {
   const caller = call.caller()
-  const full = call.controller.state.inventory.summary
+  const { inventory, policy } = call.controller.state
+  const rules = policy.federal.rules.length + policy.local.rules.length
+  const full = { ...inventory.summary, policy_rules: rules }
   if (may(caller.permissions, 'config', 'read')) return answer({ summary: full })
   const hidden = {
     hosts: 0,

@@ -13,6 +13,8 @@ export interface ClusterSpec {
   readonly pods: number
   /** Security risk score, 0 (best) to 100. */
   readonly score: number
+  /** Network rules of its own: CRD, user and learned ones. */
+  readonly policyRules: number
   readonly disconnectedEnforcers: number
   readonly cveDbVersion: string
   /** Age of the vulnerability database at the start of the scenario. */

@@ -3,6 +3,7 @@ import { fedVersionOf } from '../../controller/federation/versions.ts'
 import { FACTORY_PASSWORD_PROFILE } from '../../controller/passwordProfile.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { buildInventory } from './inventory.ts'
+import { buildPolicy } from './policy.ts'
 
 /** As the EULA answer of a fresh install prints it (recording 01). */
 const BOOTSTRAP_COMMAND =
@@ -16,6 +17,8 @@ const SCAN_OPERATOR = {
 
 /** The state of a stand-alone cluster, before `federate` puts it into a federation. */
 export function buildControllerState(spec: ClusterSpec, nowMs: number): ControllerState {
+  const inventory = buildInventory(spec, nowMs)
+  const nodes = inventory.enforcers.map(({ host_name: node }) => node)
   return {
     clusterName: spec.name,
     version: spec.version,
@@ -48,7 +51,8 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
       joined: null,
       nextPollAtMs: 0,
     },
-    inventory: buildInventory(spec, nowMs),
+    inventory,
+    policy: buildPolicy(spec, inventory.summary, nodes, nowMs),
     faults: {
       down: false,
       inboundBlocked: false,

@@ -1,6 +1,7 @@
 import type { Controller } from '../../controller/Controller.ts'
 import type { MemberState } from '../../controller/ControllerState.ts'
 import type { MemberSpec, Scenario } from '../scenarios/Scenario.ts'
+import { olderFederalPolicy, seedFederalPolicy } from './federalPolicy.ts'
 import { hex, seededRandom } from './random.ts'
 
 /** Federal edits already made when a scenario begins; members that are behind applied fewer. */
@@ -13,6 +14,7 @@ export function federate(controllers: readonly Controller[], scenario: Scenario,
   const primary = find(scenario.federation.primary)
   if (!primary) throw new Error(`No cluster ${scenario.federation.primary} to lead the federation`)
   promote(primary, nowMs)
+  seedFederalPolicy(primary, nowMs)
   for (const spec of scenario.federation.members) {
     const member = find(spec.name)
     if (!member) throw new Error(`No cluster ${spec.name} to join the federation`)
@@ -58,6 +60,11 @@ function join(primary: Controller, member: Controller, spec: MemberSpec, nowMs: 
       visibleAtMs: 0,
     },
   } satisfies Partial<typeof member.state.federation>)
+  // A cluster whose first sync is not done holds nothing federal yet.
+  if (spec.status !== 'joined' && spec.status !== 'pending') {
+    const { federal } = primary.state.policy
+    member.state.policy.federal = upToDate ? federal : olderFederalPolicy(federal)
+  }
   return {
     id,
     name: spec.name,

@@ -13,6 +13,7 @@ export function cluster(
     nodes: 6,
     pods: 143,
     score: 20,
+    policyRules: 36,
     disconnectedEnforcers: 0,
     cveDbVersion: '3.987',
     cveDbAgeHours: 6,

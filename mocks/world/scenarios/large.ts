@@ -18,6 +18,7 @@ export const large = (): Scenario => {
         nodes: 40,
         pods: 5_000,
         score: 14,
+        policyRules: 5_000,
         users: usualAccounts('fedAdmin'),
       }),
       ...names.map((name, index) => memberCluster(name, index)),

@@ -1,0 +1,67 @@
+import type { CriterionWire, FileRuleWire, ProcessRuleWire } from '../../src/domain/groups/api/schema.ts'
+import type { PolicyRuleWire } from '../../src/domain/network-rules/api/schema.ts'
+
+/** A group as it is stored; members and rules are looked up when it is read. */
+export interface GroupState {
+  readonly name: string
+  readonly comment: string
+  readonly cfg_type: 'user_created' | 'learned' | 'ground' | 'federal'
+  readonly kind: 'container' | 'address' | 'external' | 'node'
+  readonly reserved: boolean
+  readonly domain: string
+  /** "" where the controller prints none. */
+  readonly policy_mode: string
+  readonly profile_mode: string
+  readonly baseline_profile: string
+  readonly not_scored: boolean
+  readonly monitor_metric: boolean
+  readonly group_sess_cur: number
+  readonly group_sess_rate: number
+  readonly group_band_width: number
+  /** Namespaces of the user who made it, when they have rights in single namespaces only. */
+  readonly creater_domains: readonly string[]
+  readonly criteria: readonly CriterionWire[]
+}
+
+/** A Kubernetes service and its running pods: what groups select from. */
+export interface ServiceState {
+  /** Without `nv.`: `checkout.shop`. */
+  readonly name: string
+  readonly domain: string
+  readonly image: string
+  readonly app: string
+  readonly replicas: number
+  /** Names of the nodes its pods run on, in turn. */
+  readonly nodes: readonly string[]
+}
+
+/**
+ * The policy of one scope. Never changed in place: members of a federation share the federal set of their primary by
+ * reference from one pull to the next. A new kind of federated policy is one more field here.
+ */
+export interface PolicySet {
+  readonly groups: readonly GroupState[]
+  /** Network rules in evaluation order. */
+  readonly rules: readonly PolicyRuleWire[]
+  /** By group. */
+  readonly processes: Readonly<Record<string, readonly ProcessRuleWire[]>>
+  readonly files: Readonly<Record<string, readonly FileRuleWire[]>>
+}
+
+export interface PolicyState {
+  federal: PolicySet
+  local: PolicySet
+  readonly services: readonly ServiceState[]
+  /** Imports under way or done, by transaction id. */
+  imports: Record<
+    string,
+    {
+      readonly kind: string
+      readonly startedAtMs: number
+      readonly triggeredBy: string
+      readonly outcome: string
+    }
+  >
+}
+
+export const EMPTY_POLICY_SET: PolicySet = { groups: [], rules: [], processes: {}, files: {} }

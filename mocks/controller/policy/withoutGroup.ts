@@ -1,0 +1,13 @@
+import type { PolicySet } from '../PolicyState.ts'
+
+/** A set without a group: its rules and profiles go, too, silently (recordings README 19). */
+export function withoutGroup(set: PolicySet, name: string): Partial<PolicySet> {
+  const others = <Value>(byGroup: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(byGroup).filter(([group]) => group !== name))
+  return {
+    groups: set.groups.filter((group) => group.name !== name),
+    rules: set.rules.filter((rule) => rule.from !== name && rule.to !== name),
+    processes: others(set.processes),
+    files: others(set.files),
+  }
+}
