@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 import { StartupError } from './StartupError.ts'
-import { selfSignedCertificate } from './testing/selfSignedCertificate.ts'
+import { testCertificate } from './testing/testCertificate.ts'
 
 const KEY = Buffer.alloc(32, 1)
-const { cert, key } = selfSignedCertificate()
+const { cert, key } = testCertificate()
 const certificate = new X509Certificate(cert).toString()
 
 let directory: string
@@ -45,6 +45,10 @@ describe('readConfig', () => {
     const config = readConfig({
       CONTROLLER_URL: 'https://10.1.2.3:10443/',
       CONTROLLER_CA: caFile,
+      CONTROLLER_SERVER_NAME: 'controller.example',
+      CONTROLLER_FINGERPRINT: Array(32).fill('AB').join(':'),
+      TLS_CERT: '/tls/tls.crt',
+      TLS_KEY: '/tls/tls.key',
       PORT: '9443',
       HOST: '0.0.0.0',
       BASE_PATH: '/k8s/console',
@@ -54,7 +58,14 @@ describe('readConfig', () => {
       SCENARIO: 'large',
     })
     expect(config).toEqual({
-      controller: { origin: 'https://10.1.2.3:10443', ca: certificate, insecure: false },
+      controller: {
+        origin: 'https://10.1.2.3:10443',
+        ca: certificate,
+        serverName: 'controller.example',
+        fingerprint: 'ab'.repeat(32),
+        insecure: false,
+      },
+      tls: { kind: 'files', cert: '/tls/tls.crt', key: '/tls/tls.key' },
       scenario: 'large',
       port: 9443,
       host: '0.0.0.0',
@@ -94,6 +105,9 @@ describe('readConfig', () => {
     ['CONTROLLER_URL', 'https://controller:10443/v1'],
     ['CONTROLLER_TLS', 'off'],
     ['FORWARDED_PROTO', 'yes'],
+    ['CONTROLLER_FINGERPRINT', 'ab:cd'],
+    ['CONTROLLER_SERVER_NAME', 'a/b'],
+    ['TLS', 'yes'],
     ['SESSION_KEY', 'c2hvcnQ='],
     ['SESSION_KEY', 'not base64 at all'],
     ['FRAME_ANCESTORS', '*'],
@@ -142,5 +156,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ CONTROLLER_URL: 'http://controller:10443', CONTROLLER_CA: caFile })).toThrow(
       'https',
     )
+    const half = () => readConfig({ TLS_CERT: caFile })
+    expect(half).toThrow('TLS_CERT and TLS_KEY belong together: set both')
+    const both = () => readConfig({ TLS_CERT: caFile, TLS_KEY: caFile, TLS: 'self-signed' })
+    expect(both).toThrow('contradict')
+    const CONTROLLER_FINGERPRINT = 'ab'.repeat(32)
+    const blind = () => readConfig({ CONTROLLER_URL, CONTROLLER_FINGERPRINT, CONTROLLER_TLS: 'insecure' })
+    expect(blind).toThrow('CONTROLLER_FINGERPRINT and CONTROLLER_TLS=insecure contradict')
+    expect(readConfig({ TLS: 'self-signed' }).tls).toEqual({ kind: 'self-signed' })
   })
 })

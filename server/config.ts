@@ -1,7 +1,19 @@
-import { randomBytes, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { ControllerAddress } from './gateway/connectToController.ts'
+import {
+  BasePath,
+  CaFile,
+  ControllerUrl,
+  Fingerprint,
+  FrameAncestors,
+  HostName,
+  only,
+  Port,
+  SESSION_KEY_BYTES,
+  SessionKey,
+} from './configFields.ts'
+import type { TlsSource } from './listener/TlsSource.ts'
 import { StartupError } from './StartupError.ts'
 
 /** How to run, read from the environment; see README.md for the variables. */
@@ -12,6 +24,8 @@ export interface Config {
   scenario: string
   host: string
   port: number
+  /** The listener's own certificate; absent: plain HTTP. */
+  tls?: TlsSource
   /** Begins and ends with "/". */
   basePath: string
   /** 32 bytes. */
@@ -22,96 +36,64 @@ export interface Config {
   trustForwardedProto: boolean
 }
 
-const SESSION_KEY_BYTES = 32
-
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
-}
-
-const ControllerUrl = z
-  .string()
-  .transform((text) => text.replace(/\/$/, ''))
-  .refine(isOrigin, 'must be scheme, host and port of the controller, like https://10.1.2.3:10443')
-
-/**
- * All certificates of a file as PEM, whatever else it holds; "" when there is none.
- * @throws Error for a file or a certificate that cannot be read.
- */
-function readCertificates(path: string): string {
-  const blocks = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
-  const found = readFileSync(path, 'utf8').match(blocks) ?? []
-  return found.map((block) => new X509Certificate(block).toString()).join('')
-}
-
-const CaFile = z.string().transform((path, context) => {
-  try {
-    const certificates = readCertificates(path)
-    if (certificates !== '') return certificates
-  } catch {
-    // Why it cannot be read matters less than which variable is wrong.
-  }
-  context.addIssue({ code: 'custom', message: 'must name a readable file with PEM certificates' })
-  return z.NEVER
-})
-
-/** Only unreserved characters: the value becomes a cookie's Path and a route (security.md S2). */
-const BasePath = z
-  .string()
-  .regex(
-    /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*\/?)?$/,
-    'must be a path of plain characters, like /console/',
-  )
-  .transform((text) => (text.endsWith('/') ? text : `${text}/`))
-
-const Port = z
-  .string()
-  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535, {
-    message: 'must be a port number from 1 to 65535',
-  })
-  .transform(Number)
-
-const SessionKey = z
-  .string()
-  .transform((text) => Buffer.from(text, 'base64'))
-  .refine((key) => key.length === SESSION_KEY_BYTES, 'must be 32 bytes in base64')
-
-const FrameAncestors = z
-  .string()
-  .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-  .refine((origins) => origins.every(isOrigin), 'must be origins like https://rancher.example.com')
-
 const Environment = z.object({
   CONTROLLER_URL: ControllerUrl.optional(),
   CONTROLLER_CA: CaFile.optional(),
-  CONTROLLER_TLS: z.literal('insecure', 'can only be "insecure"').optional(),
+  CONTROLLER_SERVER_NAME: HostName.optional(),
+  CONTROLLER_FINGERPRINT: Fingerprint.optional(),
+  CONTROLLER_TLS: only('insecure').optional(),
   SCENARIO: z.string().default('fleet'),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'must be a host name or an address')
-    .default('127.0.0.1'),
+  HOST: HostName.default('127.0.0.1'),
   PORT: Port.default(8080),
   BASE_PATH: BasePath.default('/'),
   SESSION_KEY: SessionKey.optional(),
   FRAME_ANCESTORS: FrameAncestors.default([]),
-  FORWARDED_PROTO: z.literal('trust', 'can only be "trust"').optional(),
+  FORWARDED_PROTO: only('trust').optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  TLS: only('self-signed').optional(),
 })
 
 type Environment = z.infer<typeof Environment>
 
+/** How the controller's certificate is checked. */
+const TRUST_VARIABLES = [
+  'CONTROLLER_CA',
+  'CONTROLLER_SERVER_NAME',
+  'CONTROLLER_FINGERPRINT',
+  'CONTROLLER_TLS',
+] as const
+
 function controllerOf(env: Environment): ControllerAddress | undefined {
-  const { CONTROLLER_URL: origin, CONTROLLER_CA: ca, CONTROLLER_TLS: tls } = env
+  const { CONTROLLER_URL: origin, CONTROLLER_TLS: tls } = env
+  const [first, second] = TRUST_VARIABLES.filter((name) => env[name] !== undefined)
   if (origin === undefined) {
-    if (ca !== undefined) throw new StartupError('CONTROLLER_CA needs CONTROLLER_URL')
-    if (tls !== undefined) throw new StartupError('CONTROLLER_TLS needs CONTROLLER_URL')
+    if (first !== undefined) throw new StartupError(`${first} needs CONTROLLER_URL`)
     return undefined
   }
-  if (ca !== undefined && tls !== undefined) {
-    throw new StartupError('CONTROLLER_CA and CONTROLLER_TLS=insecure contradict each other: set only one')
+  if (tls !== undefined && second !== undefined) {
+    throw new StartupError(`${String(first)} and CONTROLLER_TLS=insecure contradict each other: set only one`)
   }
-  if (ca !== undefined && !origin.startsWith('https:')) {
-    throw new StartupError('CONTROLLER_CA needs a CONTROLLER_URL with https')
+  if (first !== undefined && first !== 'CONTROLLER_TLS' && !origin.startsWith('https:')) {
+    throw new StartupError(`${first} needs a CONTROLLER_URL with https`)
   }
-  return { origin, ca, insecure: tls === 'insecure' }
+  return {
+    origin,
+    ca: env.CONTROLLER_CA,
+    serverName: env.CONTROLLER_SERVER_NAME,
+    fingerprint: env.CONTROLLER_FINGERPRINT,
+    insecure: tls === 'insecure',
+  }
+}
+
+function tlsOf({ TLS_CERT: cert, TLS_KEY: key, TLS: tls }: Environment): TlsSource | undefined {
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new StartupError('TLS_CERT and TLS_KEY belong together: set both')
+  }
+  if (cert === undefined || key === undefined) return tls ? { kind: 'self-signed' } : undefined
+  if (tls !== undefined)
+    throw new StartupError('TLS_CERT and TLS=self-signed contradict each other: set only one')
+  return { kind: 'files', cert, key }
 }
 
 /**
@@ -128,8 +110,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const env = result.data
   const controller = controllerOf(env)
+  const tls = tlsOf(env)
   return {
     ...(controller && { controller }),
+    ...(tls && { tls }),
     scenario: env.SCENARIO,
     host: env.HOST,
     port: env.PORT,

@@ -1,12 +1,17 @@
 import { once } from 'node:events'
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { connectToController, type ControllerAddress } from './gateway/connectToController.ts'
 import { createGateway, type GatewayConfig } from './gateway/createGateway.ts'
+import { reloadCertificate } from './listener/reloadCertificate.ts'
+import { readKeyPair, type TlsSource } from './listener/TlsSource.ts'
 
 /** A gateway that accepts connections. */
 export interface ServedGateway {
   /** Address of the console, final slash included. */
   url: string
+  port: number
   /** Lets running requests finish for a moment, then cuts them. */
   close: () => Promise<void>
 }
@@ -15,7 +20,17 @@ export interface ServedGateway {
 export interface ServedGatewayConfig extends Omit<GatewayConfig, 'controller' | 'listenPort'> {
   controller: ControllerAddress
   host: string
+  /** 0 takes a free one. */
   port: number
+  tls?: TlsSource
+  /** Distinguishes the session cookies of consoles on one host; `port` when absent. */
+  listenPort?: number
+  /** Longest silence of the controller. */
+  timeoutMs?: number
+  /** How often the certificate is looked at again. */
+  reloadMs?: number
+  /** How long running requests may take when it is told to stop. */
+  closeGraceMs?: number
 }
 
 /** Session cookies in pieces beside Rancher's own cookies outgrow Node's default of 16 kB. */
@@ -23,37 +38,56 @@ const MAX_HEADER_BYTES = 32 * 1024
 
 const CLOSE_GRACE_MS = 1000
 
+const RELOAD_MS = 30_000
+
 /** The address as a person types it. */
-function addressOf(host: string, port: number, basePath: string): string {
+function addressOf({ host, basePath, tls }: ServedGatewayConfig, port: number): string {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}${basePath}`
+  const scheme = tls ? 'https' : 'http'
+  return `${scheme}://${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}${basePath}`
 }
 
 /**
  * Puts a gateway on a port.
- * @throws Node's own error when the port cannot be opened.
+ * @throws StartupError for a certificate that cannot be used, Node's own error when the port cannot be opened.
  */
 export async function serveGateway(config: ServedGatewayConfig): Promise<ServedGateway> {
-  const { host, port, basePath } = config
-  const controller = connectToController(config.controller)
-  const gateway = createGateway({ ...config, controller, listenPort: port })
+  const { host, tls, log } = config
+  const current = tls && (await readKeyPair(tls, host))
+  const controller = connectToController(config.controller, config.timeoutMs)
+  const gateway = createGateway({ ...config, controller, listenPort: config.listenPort ?? config.port })
   const server = createAdaptorServer({
     fetch: gateway.fetch,
     overrideGlobalObjects: false,
-    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+    ...(current && { createServer: createTlsServer }),
+    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES, ...current },
   })
-  server.listen(port, host)
+  server.listen(config.port, host)
   await once(server, 'listening')
+  const stopReloading =
+    tls && current && server instanceof TlsServer
+      ? reloadCertificate({
+          server,
+          source: tls,
+          host,
+          current,
+          intervalMs: config.reloadMs ?? RELOAD_MS,
+          log,
+        })
+      : undefined
 
   async function close(): Promise<void> {
+    stopReloading?.()
     const closed = once(server, 'close')
     server.close()
     const cut = setTimeout(() => {
       if ('closeAllConnections' in server) server.closeAllConnections()
-    }, CLOSE_GRACE_MS)
+    }, config.closeGraceMs ?? CLOSE_GRACE_MS)
     await closed
     clearTimeout(cut)
     await controller.dispatcher.destroy()
   }
-  return { url: addressOf(host, port, basePath), close }
+  // A TCP server that listens always has a port.
+  const { port } = server.address() as AddressInfo
+  return { url: addressOf(config, port), port, close }
 }

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { selfSignedCertificate } from '../testing/selfSignedCertificate.ts'
 import { CONSOLE, open, send } from '../testing/send.ts'
 import { type GatewayUnderTest, startGateway } from '../testing/startGateway.ts'
 import { type ConsoleFiles, loadConsoleFiles } from './consoleFiles.ts'
@@ -202,8 +201,11 @@ describe('P3 headers', () => {
   )
 
   test('HSTS is sent over TLS', async () => {
-    const tls = selfSignedCertificate()
-    const secure = await startGateway({ controller: NO_CONTROLLER, console: files, tls })
+    const secure = await startGateway({
+      controller: NO_CONTROLLER,
+      console: files,
+      tls: { kind: 'self-signed' },
+    })
     const { headers } = await send(secure.origin, '/')
     await secure.close()
     expect(headers['strict-transport-security']).toBe('max-age=31536000')

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CONSOLE, send } from '../testing/send.ts'
-import { selfSignedCertificate } from '../testing/selfSignedCertificate.ts'
 import { type GatewayUnderTest, startGateway } from '../testing/startGateway.ts'
 import { startStubController, type StubController } from '../testing/stubController.ts'
 
@@ -176,8 +175,7 @@ describe('a session', () => {
   })
 
   test('S2 over TLS the cookie is Secure and bound to this host', async () => {
-    const tls = selfSignedCertificate()
-    const secure = await startGateway({ controller, tls })
+    const secure = await startGateway({ controller, tls: { kind: 'self-signed' } })
     controller.answerWith(200, SIGNED_IN)
     const answer = await send(secure.origin, '/v1/auth', { method: 'POST', headers: CONSOLE })
     await secure.close()

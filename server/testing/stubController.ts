@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { TlsOptions } from 'node:tls'
 
 /** A request as it arrived at the stub. */
 export interface ReceivedRequest {
@@ -26,7 +27,7 @@ export interface StubController {
 
 interface Options {
   /** Serves over TLS with this certificate. */
-  tls?: { key: string; cert: string }
+  tls?: TlsOptions
   /** A certain port, to come back on after closing. */
   port?: number
 }
