@@ -36,6 +36,7 @@ describe('readConfig', () => {
       basePath: '/',
       frameAncestors: [],
       trustForwardedProto: false,
+      drainMs: 10_000,
     })
     expect(sessionKey).toHaveLength(32)
     expect(sessionKey.equals(readConfig({}).sessionKey)).toBe(false)
@@ -55,6 +56,9 @@ describe('readConfig', () => {
       SESSION_KEY: KEY.toString('base64'),
       FRAME_ANCESTORS: 'https://rancher.example.com, https://other.example.com:8443',
       FORWARDED_PROTO: 'trust',
+      LOG_LEVEL: 'debug',
+      METRICS_PORT: '9090',
+      DRAIN_SECONDS: '30',
       SCENARIO: 'large',
     })
     expect(config).toEqual({
@@ -73,6 +77,9 @@ describe('readConfig', () => {
       sessionKey: KEY,
       frameAncestors: ['https://rancher.example.com', 'https://other.example.com:8443'],
       trustForwardedProto: true,
+      logLevel: 'debug',
+      metricsPort: 9090,
+      drainMs: 30_000,
     })
   })
 
@@ -108,6 +115,8 @@ describe('readConfig', () => {
     ['CONTROLLER_FINGERPRINT', 'ab:cd'],
     ['CONTROLLER_SERVER_NAME', 'a/b'],
     ['TLS', 'yes'],
+    ['LOG_LEVEL', 'loud'],
+    ['DRAIN_SECONDS', '1e9'],
     ['SESSION_KEY', 'c2hvcnQ='],
     ['SESSION_KEY', 'not base64 at all'],
     ['FRAME_ANCESTORS', '*'],
@@ -148,6 +157,7 @@ describe('readConfig', () => {
 
   test('refuses settings that contradict each other', () => {
     const CONTROLLER_URL = 'https://controller:10443'
+    expect(() => readConfig({ METRICS_PORT: '9090' })).toThrow('METRICS_PORT needs CONTROLLER_URL')
     expect(() => readConfig({ CONTROLLER_TLS: 'insecure' })).toThrow('CONTROLLER_TLS needs CONTROLLER_URL')
     expect(() => readConfig({ CONTROLLER_CA: caFile })).toThrow('CONTROLLER_CA needs CONTROLLER_URL')
     expect(() => readConfig({ CONTROLLER_URL, CONTROLLER_CA: caFile, CONTROLLER_TLS: 'insecure' })).toThrow(

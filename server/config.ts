@@ -10,10 +10,12 @@ import {
   HostName,
   only,
   Port,
+  Seconds,
   SESSION_KEY_BYTES,
   SessionKey,
 } from './configFields.ts'
 import type { TlsSource } from './listener/TlsSource.ts'
+import type { LogLevel } from './log.ts'
 import { StartupError } from './StartupError.ts'
 
 /** How to run, read from the environment; see README.md for the variables. */
@@ -34,6 +36,12 @@ export interface Config {
   frameAncestors: string[]
   /** TLS ends in a proxy in front of the gateway, which tells so in `X-Forwarded-Proto`. */
   trustForwardedProto: boolean
+  /** How much is logged, where it was said. */
+  logLevel?: LogLevel
+  /** Where Prometheus reads; absent: nowhere. */
+  metricsPort?: number
+  /** How long running requests may take when the process is told to stop. */
+  drainMs: number
 }
 
 const Environment = z.object({
@@ -49,6 +57,11 @@ const Environment = z.object({
   SESSION_KEY: SessionKey.optional(),
   FRAME_ANCESTORS: FrameAncestors.default([]),
   FORWARDED_PROTO: only('trust').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .optional(),
+  METRICS_PORT: Port.optional(),
+  DRAIN_SECONDS: Seconds.default(10),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   TLS: only('self-signed').optional(),
@@ -68,6 +81,7 @@ function controllerOf(env: Environment): ControllerAddress | undefined {
   const { CONTROLLER_URL: origin, CONTROLLER_TLS: tls } = env
   const [first, second] = TRUST_VARIABLES.filter((name) => env[name] !== undefined)
   if (origin === undefined) {
+    if (env.METRICS_PORT !== undefined) throw new StartupError('METRICS_PORT needs CONTROLLER_URL')
     if (first !== undefined) throw new StartupError(`${first} needs CONTROLLER_URL`)
     return undefined
   }
@@ -121,5 +135,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sessionKey: env.SESSION_KEY ?? randomBytes(SESSION_KEY_BYTES),
     frameAncestors: env.FRAME_ANCESTORS,
     trustForwardedProto: env.FORWARDED_PROTO === 'trust',
+    ...(env.LOG_LEVEL && { logLevel: env.LOG_LEVEL }),
+    ...(env.METRICS_PORT !== undefined && { metricsPort: env.METRICS_PORT }),
+    drainMs: env.DRAIN_SECONDS * 1000,
   }
 }

@@ -70,3 +70,8 @@ export const HostName = z.string().regex(/^[\w.:-]+$/, 'must be a host name or a
 
 /** A switch that has one word for "on". */
 export const only = (word: string) => z.literal(word, `can only be "${word}"`)
+
+export const Seconds = z
+  .string()
+  .refine((text) => /^\d{1,3}$/.test(text), 'must be a number of seconds from 0 to 999')
+  .transform(Number)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer as createTlsServer, Server as TlsServer } from 'node:https'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { connectToController, type ControllerAddress } from './gateway/connectToController.ts'
@@ -38,6 +38,13 @@ const MAX_HEADER_BYTES = 32 * 1024
 
 const CLOSE_GRACE_MS = 1000
 
+/** A browser that does not get to the point: for its headers, and for a whole request with a body of the largest size. */
+const HEADERS_TIMEOUT_MS = 20_000
+const REQUEST_TIMEOUT_MS = 15 * 60_000
+
+/** Longer than proxies in front keep idle connections, so that they never send into one that is being closed. */
+const KEEP_ALIVE_TIMEOUT_MS = 75_000
+
 const RELOAD_MS = 30_000
 
 /** The address as a person types it. */
@@ -60,12 +67,18 @@ export async function serveGateway(config: ServedGatewayConfig): Promise<ServedG
     fetch: gateway.fetch,
     overrideGlobalObjects: false,
     ...(current && { createServer: createTlsServer }),
-    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES, ...current },
+    serverOptions: {
+      maxHeaderSize: MAX_HEADER_BYTES,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      ...current,
+    },
   })
   server.listen(config.port, host)
   await once(server, 'listening')
   const stopReloading =
-    tls && current && server instanceof TlsServer
+    tls && current && 'setSecureContext' in server
       ? reloadCertificate({
           server,
           source: tls,
@@ -78,6 +91,7 @@ export async function serveGateway(config: ServedGatewayConfig): Promise<ServedG
 
   async function close(): Promise<void> {
     stopReloading?.()
+    gateway.drain()
     const closed = once(server, 'close')
     server.close()
     const cut = setTimeout(() => {

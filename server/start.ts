@@ -5,8 +5,11 @@ import { chooseScenario } from './chooseScenario.ts'
 import { type Config, readConfig } from './config.ts'
 import { consoleTable } from './consoleTable.ts'
 import { type ConsoleFiles, loadConsoleFiles } from './gateway/consoleFiles.ts'
+import { GatewayMetrics } from './gateway/GatewayMetrics.ts'
+import { createLog } from './log.ts'
 import { onStop, runCommand } from './runCommand.ts'
 import { serveGateway } from './serveGateway.ts'
+import { serveMetrics } from './serveMetrics.ts'
 
 const BUILD_DIRECTORY = fileURLToPath(new URL('../dist/console/', import.meta.url))
 
@@ -22,11 +25,21 @@ async function startForController(config: Config, files: ConsoleFiles, json: boo
   const { controller } = config
   if (!controller) return
   if (controller.insecure) console.error(INSECURE_WARNING)
-  const log = (line: string) => {
-    console.error(line)
-  }
-  const gateway = await serveGateway({ ...config, console: files, controller, log })
-  onStop(gateway.close)
+  const metrics = config.metricsPort === undefined ? undefined : new GatewayMetrics()
+  const gateway = await serveGateway({
+    ...config,
+    console: files,
+    controller,
+    log: createLog({ level: config.logLevel ?? 'info' }),
+    metrics,
+    closeGraceMs: config.drainMs,
+  })
+  const figures =
+    metrics && (await serveMetrics(metrics, { host: config.host, port: config.metricsPort ?? 0 }))
+  onStop(async () => {
+    await gateway.close()
+    await figures?.close()
+  })
   const name = new URL(controller.origin).host
   console.log(
     json ? JSON.stringify({ consoles: [{ name, url: gateway.url }] }) : `Console of ${name}: ${gateway.url}`,

@@ -3,6 +3,7 @@ import type { Controller } from '../mocks/controller/Controller.ts'
 import type { World } from '../mocks/world/World.ts'
 import type { Config } from './config.ts'
 import type { ConsoleFiles } from './gateway/consoleFiles.ts'
+import { createLog } from './log.ts'
 import { serveGateway } from './serveGateway.ts'
 import { StartupError } from './StartupError.ts'
 
@@ -33,13 +34,6 @@ export interface RunningConsoles {
 const API_PORT_OFFSET = 1000
 
 const HIGHEST_PORT = 65_535
-
-/** Where things go wrong should be visible without drowning the terminal: one line each, to stderr. */
-function logFor(name: string): (line: string) => void {
-  return (line) => {
-    console.error(`[${name}] ${line}`)
-  }
-}
 
 async function closeAll(servers: readonly { close(): Promise<void> }[]): Promise<void> {
   await Promise.all(servers.map((server) => server.close()))
@@ -80,7 +74,8 @@ export async function startSimulated(
         console: files,
         controller: { origin: url, insecure: false },
         port: config.port + consoles.length,
-        log: logFor(name),
+        // Where things go wrong should be visible without drowning the terminal.
+        log: createLog({ level: config.logLevel ?? 'warn', console: name }),
       })
       open.push(gateway)
       consoles.push({

@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
+import type { Log } from '../log.ts'
 import type { ControllerConnection } from './connectToController.ts'
 import type { GatewayError } from './gatewayError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
+import type { GatewayMetrics } from './GatewayMetrics.ts'
 import type { CookieRequest, SessionCookie } from './SessionCookie.ts'
 import type { SignedOutTokens } from './SignedOutTokens.ts'
 
@@ -15,8 +17,11 @@ export interface ForwardingOptions {
   /** Begins and ends with "/". */
   basePath: string
   bodyLimitBytes: number
-  /** One line for the operator; gets no token, cookie, query or body (security.md K4). */
-  log: (line: string) => void
+  /** Longest time from a request to the end of its answer. */
+  deadlineMs: number
+  /** For the operator; gets no token, cookie, query or body (security.md K4). */
+  log: Log
+  metrics?: GatewayMetrics | undefined
 }
 
 /** One API request on its way through the gateway. */
@@ -35,9 +40,10 @@ export function refuse(c: Context<GatewayEnv>, { status, body }: GatewayError): 
   return c.json(body, status)
 }
 
-/** Tells the operator what happened to this request. */
-export function logEvent({ c, options, path }: Exchange, event: string): void {
-  options.log(`${c.req.method} ${path}: ${event}`)
+/** Tells the operator what went wrong with this request. `reason` has few values: it is a label of metrics. */
+export function logTrouble({ c, options, path }: Exchange, reason: string, text: string): void {
+  options.metrics?.controllerFailed(reason)
+  options.log.warn({ requestId: c.get('requestId'), method: c.req.method, path, reason }, text)
 }
 
 const SIGN_IN_PATH = /^\/v1\/auth(?:\/[^/]+)?$/

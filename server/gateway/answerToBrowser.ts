@@ -7,7 +7,7 @@ import {
   isForMember,
   isImportPoll,
   isSignIn,
-  logEvent,
+  logTrouble,
   refuse,
 } from './Exchange.ts'
 import { responseHeaders } from './forwardedHeaders.ts'
@@ -56,7 +56,7 @@ function stream(exchange: Exchange, upstream: Dispatcher.ResponseData): Response
     return replyRewritten(upstream, null)
   }
   const onBroken = () => {
-    if (!c.req.raw.signal.aborted) logEvent(exchange, 'the answer broke off')
+    if (!c.req.raw.signal.aborted) logTrouble(exchange, 'BROKEN_ANSWER', 'the answer broke off')
     c.env.outgoing.destroy()
   }
   const unpack =
@@ -72,7 +72,7 @@ async function answerSignIn(exchange: Exchange, upstream: Dispatcher.ResponseDat
   const text = await readText(upstream, SMALL_ANSWER_BYTES)
   const signIn = text === undefined ? undefined : splitSignIn(text)
   if (!signIn) {
-    logEvent(exchange, 'the sign-in answer could not be read')
+    logTrouble(exchange, 'UNREADABLE_ANSWER', 'the sign-in answer could not be read')
     return refuse(c, unusableAnswer('The sign-in answer of the controller could not be read'))
   }
   if (signIn.token === undefined) return replyRewritten(upstream, signIn.body)
@@ -99,7 +99,7 @@ async function answerImport(exchange: Exchange, upstream: Dispatcher.ResponseDat
   const text = await readText(upstream, SMALL_ANSWER_BYTES)
   const split = text === undefined ? undefined : splitImport(text)
   if (!split) {
-    logEvent(exchange, 'the import answer could not be read')
+    logTrouble(exchange, 'UNREADABLE_ANSWER', 'the import answer could not be read')
     return refuse(c, unusableAnswer('The import answer of the controller could not be read'))
   }
   // The token of a member is of no use here: its sessions belong to the primary.
@@ -121,7 +121,7 @@ export function answerToBrowser(
   if (REDIRECTS.has(statusCode)) {
     void upstream.body.dump()
     const message = `The controller answered with a redirect (${String(statusCode)})`
-    logEvent(exchange, message)
+    logTrouble(exchange, 'REDIRECT', message)
     return refuse(exchange.c, unusableAnswer(message))
   }
   if (isSignIn(exchange)) {

@@ -32,15 +32,24 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 }
 
+/** undici's own codes in the words of the system. "Other side closed": the connection ended before an answer. */
+const SYSTEM_CODES: Readonly<Record<string, string>> = {
+  UND_ERR_CONNECT_TIMEOUT: 'ETIMEDOUT',
+  UND_ERR_SOCKET: 'ECONNRESET',
+}
+
 const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-function explainFailure(error: unknown, limitBytes: number): GatewayError {
-  if (error instanceof BodyTooLargeError) return bodyTooLarge(limitBytes)
+/** Why a call failed, as an error code of the system such as ECONNREFUSED. */
+export function failureCode(error: unknown): string {
   const code = codeOf(error)
-  if (TIMEOUTS.has(code)) return controllerTimeout('ETIMEDOUT')
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return controllerUnreachable('ETIMEDOUT')
-  // "other side closed": the connection ended before an answer.
-  return controllerUnreachable(code === 'UND_ERR_SOCKET' ? 'ECONNRESET' : code)
+  return SYSTEM_CODES[code] ?? code
+}
+
+function explainFailure(error: unknown, call: ControllerCall): GatewayError {
+  if (error instanceof BodyTooLargeError) return bodyTooLarge(call.limitBytes)
+  if (TIMEOUTS.has(codeOf(error)) || call.deadline.aborted) return controllerTimeout('ETIMEDOUT')
+  return controllerUnreachable(failureCode(error))
 }
 
 /** One call: what the browser sent, ready to be passed on. */
@@ -51,6 +60,10 @@ export interface ControllerCall {
   headers: Record<string, string>
   /** Aborts the call when the browser goes away. */
   signal: AbortSignal
+  /** Aborts the call when it takes too long as a whole, however busy it looks. */
+  deadline: AbortSignal
+  /** Largest body. */
+  limitBytes: number
 }
 
 /** The controller's answer, or what to tell the browser instead. */
@@ -60,9 +73,8 @@ export type CallOutcome = { answer: Dispatcher.ResponseData } | { failure: Gatew
 export async function callController(
   connection: ControllerConnection,
   call: ControllerCall,
-  limitBytes: number,
 ): Promise<CallOutcome> {
-  const { incoming, headers } = call
+  const { incoming, headers, limitBytes } = call
   const length = incoming.headers['content-length']
   if (length !== undefined && Number(length) > limitBytes) return { failure: bodyTooLarge(limitBytes) }
   const sendsBody = incoming.method !== 'GET' && hasBody(incoming)
@@ -74,13 +86,13 @@ export async function callController(
       path: call.path,
       headers: sendsBody && length !== undefined ? { ...headers, 'content-length': length } : headers,
       body: sendsBody ? Readable.from(limited(incoming, limitBytes), { objectMode: false }) : null,
-      signal: call.signal,
+      signal: AbortSignal.any([call.signal, call.deadline]),
     })
     // Whoever reads the body hears of errors by itself. Without a listener, though, an abandoned body (a browser that
     // left, a redirect) would emit its abort as an uncaught exception and end the whole process.
     answer.body.on('error', () => {})
     return { answer }
   } catch (error) {
-    return { failure: explainFailure(error, limitBytes) }
+    return { failure: explainFailure(error, call) }
   }
 }

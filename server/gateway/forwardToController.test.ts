@@ -161,7 +161,7 @@ describe('a controller in trouble', () => {
       error: 'Controller unreachable',
       message: 'ECONNREFUSED',
     })
-    expect(gateway.log).toEqual(['GET /v1/group: 502 ECONNREFUSED'])
+    expect(gateway.troubles()).toEqual(['ECONNREFUSED: the controller did not answer'])
     controller = await startStubController({ port })
     expect((await get()).status).toBe(200)
   })
@@ -185,6 +185,22 @@ describe('a controller in trouble', () => {
     expect(JSON.parse(answer.body)).toEqual({ code: 0, error: 'Controller timeout', message: 'ETIMEDOUT' })
   })
 
+  test('R5 that dribbles on for ever is cut at the deadline', async () => {
+    const hasty = await startGateway({ controller, deadlineMs: 200 })
+    controller.onRequest((_, response) => {
+      const dribble = setInterval(() => response.write('x'), 10)
+      response.on('close', () => {
+        clearInterval(dribble)
+      })
+    })
+    await expect(send(hasty.origin, '/v1/group', { headers: CONSOLE })).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    })
+    controller.onRequest(() => {})
+    expect((await send(hasty.origin, '/v1/group', { headers: CONSOLE })).status).toBe(504)
+    await hasty.close()
+  })
+
   test.each([
     ['breaks off', { 'Content-Length': '100' }, true],
     ['stalls', { 'Content-Length': '100' }, false],
@@ -194,7 +210,7 @@ describe('a controller in trouble', () => {
       response.writeHead(200, headers).write('{"groups":[', () => hangUp && request.socket.destroy())
     })
     await expect(get()).rejects.toMatchObject({ code: 'ECONNRESET' })
-    expect(gateway.log).toEqual(['GET /v1/group: the answer broke off'])
+    expect(gateway.troubles()).toEqual(['BROKEN_ANSWER: the answer broke off'])
   })
 
   test('R5 that sends broken gzip to a client without gzip does not look complete either', async () => {
@@ -242,7 +258,7 @@ describe('a controller in trouble', () => {
     if (sent !== '') await responseOf(request)
     request.destroy()
     await once(atController.socket, 'close')
-    expect(patient.log).toEqual([])
+    expect(patient.troubles()).toEqual([])
     await patient.close()
   })
 

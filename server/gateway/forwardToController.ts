@@ -8,7 +8,7 @@ import {
   isImportPoll,
   isSignIn,
   isSignOut,
-  logEvent,
+  logTrouble,
   refuse,
 } from './Exchange.ts'
 import { requestHeaders } from './forwardedHeaders.ts'
@@ -32,6 +32,18 @@ function tokenOf(exchange: Exchange): string | undefined {
   return token === undefined || options.signedOut.has(token) ? undefined : token
 }
 
+/** A controller that keeps sending a byte now and then, or a browser that never reads, must not hold a call for ever. */
+function deadlineOf({ c, options }: Exchange): AbortSignal {
+  const overdue = new AbortController()
+  const timer = setTimeout(() => {
+    overdue.abort()
+  }, options.deadlineMs)
+  c.env.outgoing.once('close', () => {
+    clearTimeout(timer)
+  })
+  return overdue.signal
+}
+
 async function forward(exchange: Exchange): Promise<Response> {
   const { c, options, token, cookieRequest } = exchange
   const { incoming } = c.env
@@ -42,13 +54,17 @@ async function forward(exchange: Exchange): Promise<Response> {
     headers: requestHeaders(incoming.headers, {
       token,
       rancherSession: cookieRequest.cookies.get(RANCHER_COOKIE),
+      requestId: c.get('requestId'),
     }),
     signal: c.req.raw.signal,
+    deadline: deadlineOf(exchange),
+    limitBytes: options.bodyLimitBytes,
   }
-  const outcome = await callController(options.controller, call, options.bodyLimitBytes)
+  const outcome = await callController(options.controller, call)
   if ('answer' in outcome) return answerToBrowser(exchange, outcome.answer)
   const { status, body } = outcome.failure
-  if (!c.req.raw.signal.aborted) logEvent(exchange, `${String(status)} ${body.message}`)
+  if (status >= 500 && !c.req.raw.signal.aborted)
+    logTrouble(exchange, body.message, 'the controller did not answer')
   return refuse(c, outcome.failure)
 }
 

@@ -22,8 +22,9 @@ const RESPONSE_HEADERS = [
   'date',
 ] as const
 
-/** What identifies the caller at the controller. */
-export interface Credentials {
+/** What identifies the caller at the controller, and the call in the logs of proxies in between. */
+export interface CallIdentity {
+  requestId: string
   /** `X-Auth-Token`; absent before sign-in. */
   token?: string | undefined
   /** The cookie R_SESS of Rancher, sent as `X-R-Sess` beside the token (semantics a.5). */
@@ -33,17 +34,17 @@ export interface Credentials {
 /** Headers of the request to the controller. */
 export function requestHeaders(
   incoming: IncomingHttpHeaders,
-  credentials: Credentials,
+  { requestId, token, rancherSession }: CallIdentity,
 ): Record<string, string> {
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = { 'x-request-id': requestId }
   for (const name of REQUEST_HEADERS) {
     const value = incoming[name]
     if (typeof value === 'string') headers[name] = value
   }
   // The controller knows only the bare word, without blanks and weights (semantics z.58).
   if (acceptsGzip(incoming['accept-encoding'])) headers['accept-encoding'] = 'gzip'
-  if (credentials.token !== undefined) headers['x-auth-token'] = credentials.token
-  if (credentials.rancherSession !== undefined) headers['x-r-sess'] = credentials.rancherSession
+  if (token !== undefined) headers['x-auth-token'] = token
+  if (rancherSession !== undefined) headers['x-r-sess'] = rancherSession
   return headers
 }
 

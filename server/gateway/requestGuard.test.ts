@@ -165,6 +165,7 @@ describe('P8 headers', () => {
     const { headers } = controller.received[0] ?? {}
     expect(headers).toEqual({
       ...passed,
+      'x-request-id': expect.stringMatching(/^[\da-f-]{36}$/),
       host: `127.0.0.1:${String(controller.port)}`,
       connection: 'keep-alive',
       'content-length': '2',

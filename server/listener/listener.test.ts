@@ -48,11 +48,11 @@ describe('the listener over TLS', () => {
 
     const second = await writePair(testCertificate())
     await vi.waitFor(async () => expect(await served(gateway)).toBe(second))
-    expect(gateway.log).toContain('the certificate was reloaded')
+    expect(gateway.log.map(({ msg }) => msg)).toContain('the certificate was reloaded')
 
     await writeFile(files.key, 'half of a k')
     await vi.waitFor(() =>
-      expect(gateway.log).toContain('the changed certificate cannot be used, the old one is kept'),
+      expect(gateway.troubles()).toEqual(['the changed certificate cannot be used, the old one is kept']),
     )
     expect(await served(gateway)).toBe(second)
     expect((await send(gateway.origin, '/healthz')).status).toBe(200)

@@ -1,9 +1,9 @@
-import type { Server } from 'node:https'
+import type { Log } from '../log.ts'
 import type { KeyPair } from './selfSignedCertificate.ts'
 import { readKeyPair, type TlsSource } from './TlsSource.ts'
 
 interface Options {
-  server: Server
+  server: { setSecureContext(pair: KeyPair): void }
   source: TlsSource
   /** The listener's own. */
   host: string
@@ -11,7 +11,7 @@ interface Options {
   current: KeyPair
   intervalMs: number
   /** Hears of every new certificate, and of files that cannot be used. */
-  log: (event: string) => void
+  log: Log
 }
 
 /**
@@ -32,10 +32,10 @@ export function reloadCertificate({ server, source, host, current, intervalMs, l
       if (found.cert === served.cert && found.key === served.key) return
       server.setSecureContext(found)
       served = found
-      log('the certificate was reloaded')
+      log.info('the certificate was reloaded')
     } catch {
       // Half written, most likely. The old one goes on; said once, not every time.
-      if (!isBroken) log('the changed certificate cannot be used, the old one is kept')
+      if (!isBroken) log.error('the changed certificate cannot be used, the old one is kept')
       isBroken = true
     }
   }

@@ -30,6 +30,8 @@ export interface ApiErrorDetails {
   readonly clusterId?: string | undefined
   /** `GET /v1/controller`: verb and path as asked, without host and query. */
   readonly request?: string | undefined
+  /** Finds the request in the gateway's log. */
+  readonly requestId?: string | undefined
   /** The error body as it came, for the few answers that carry more (`password_profile_basic`, `read_only_rule_ids`). */
   readonly body?: unknown
 }
@@ -42,6 +44,7 @@ export class ApiError extends Error {
   readonly code: number | undefined
   readonly clusterId: string | undefined
   readonly request: string | undefined
+  readonly requestId: string | undefined
   readonly body: unknown
 
   constructor(details: ApiErrorDetails) {
@@ -51,6 +54,7 @@ export class ApiError extends Error {
     this.code = details.code
     this.clusterId = details.clusterId
     this.request = details.request
+    this.requestId = details.requestId
     this.body = details.body
   }
 }

@@ -44,8 +44,8 @@ export function createTransport({ baseUrl, sessionHeaders }: TransportOptions): 
     async send(request) {
       const response = await fetchAnswer(baseUrl, request, sessionHeaders())
       const text = await readText(request, response)
-      if (!response.ok) throw refusal(request, response.status, text)
-      return parse(request, response.status, text)
+      if (!response.ok) throw refusal(request, response, text)
+      return parse(request, response, text)
     },
   }
 }
@@ -88,7 +88,7 @@ function unanswered(request: ApiRequest<unknown>, timeout: AbortSignal, cause: u
 
 async function readText(request: ApiRequest<unknown>, response: Response): Promise<string> {
   const invalid = (message: string) =>
-    new ApiError({ ...context(request), kind: 'invalid-response', status: response.status, message })
+    new ApiError({ ...answered(request, response), kind: 'invalid-response', message })
   if (Number(response.headers.get('Content-Length') ?? 0) > MAX_CHARACTERS) {
     throw invalid('The answer is larger than the console reads')
   }
@@ -100,28 +100,26 @@ async function readText(request: ApiRequest<unknown>, response: Response): Promi
   }
 }
 
-function refusal(request: ApiRequest<unknown>, status: number, text: string): ApiError {
+function refusal(request: ApiRequest<unknown>, response: Response, text: string): ApiError {
   const body = jsonOf(text)
   const known = ErrorBody.safeParse(body)
   const code = known.success ? known.data.code : undefined
   return new ApiError({
-    ...context(request),
-    kind: errorKind(status, code),
-    status,
+    ...answered(request, response),
+    kind: errorKind(response.status, code),
     code,
-    message: (known.success ? known.data.message : undefined) ?? `HTTP ${status}`,
+    message: (known.success ? known.data.message : undefined) ?? `HTTP ${response.status}`,
     body,
   })
 }
 
 /** Zero bytes are the normal success of a write; a schema that wants content refuses them (semantics.md z.1). */
-function parse<T>(request: ApiRequest<T>, status: number, text: string): T {
+function parse<T>(request: ApiRequest<T>, response: Response, text: string): T {
   const parsed = request.schema.safeParse(text.trim() === '' ? undefined : jsonOf(text))
   if (parsed.success) return parsed.data
   throw new ApiError({
-    ...context(request),
+    ...answered(request, response),
     kind: 'invalid-response',
-    status,
     message: z.prettifyError(parsed.error),
   })
 }
@@ -139,6 +137,13 @@ function jsonOf(text: string): unknown {
 const context = ({ method, path, clusterId }: ApiRequest<unknown>) => ({
   clusterId,
   request: `${method} ${path.split('?')[0] ?? path}`,
+})
+
+/** What an error says of the answer it comes from. Only the gateway gives requests an id. */
+const answered = (request: ApiRequest<unknown>, { status, headers }: Response) => ({
+  ...context(request),
+  status,
+  requestId: headers.get('X-Request-Id') ?? undefined,
 })
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

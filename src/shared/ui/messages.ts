@@ -31,6 +31,7 @@ export const messages = defineMessages('ui', {
 
     fieldAnswer: 'Answer',
     fieldRequest: 'Request',
+    fieldRequestId: 'Request ID',
     fieldCluster: 'Cluster',
     fieldMessage: 'Message',
     fieldPage: 'Page',
@@ -171,6 +172,7 @@ export const messages = defineMessages('ui', {
 
     fieldAnswer: '响应',
     fieldRequest: '请求',
+    fieldRequestId: '请求 ID',
     fieldCluster: '集群',
     fieldMessage: '消息',
     fieldPage: '页面',

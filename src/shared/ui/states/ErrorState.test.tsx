@@ -100,6 +100,14 @@ test('the controller’s message, status and request wait under Details', async 
   )
 })
 
+test('the id that finds the request in the gateway’s log stands under Details', async () => {
+  const user = userEvent.setup()
+  show({ error: new ApiError({ kind: 'network', status: 502, message: 'ECONNREFUSED', requestId: 'r-42' }) })
+  await user.click(screen.getByRole('button', { name: 'Details' }))
+  expect(screen.getByText('Request ID')).toBeInTheDocument()
+  expect(screen.getByText('r-42')).toBeInTheDocument()
+})
+
 test('an exception of the console admits it and hides what may be a secret', async () => {
   const user = userEvent.setup()
   show({ error: new TypeError('cannot read token=abcdef123') })

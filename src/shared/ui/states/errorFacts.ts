@@ -27,6 +27,7 @@ export function errorFacts(t: T, error: unknown): readonly ErrorFact[] {
     { label: t('fieldAnswer'), value: answerText(t, error) },
     ...(error.request === undefined ? [] : [{ label: t('fieldRequest'), value: redact(error.request) }]),
     ...(error.clusterId === undefined ? [] : [{ label: t('fieldCluster'), value: error.clusterId }]),
+    ...(error.requestId === undefined ? [] : [{ label: t('fieldRequestId'), value: error.requestId }]),
     { label: t('fieldMessage'), value: redact(error.message) || t('noMessage') },
   ]
 }
