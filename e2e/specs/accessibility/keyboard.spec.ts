@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../fixtures/test.ts'
 import { clusterRow } from '../../support/federation.ts'
+import { expectUsable } from '../../support/expectUsable.ts'
 import { openSignedIn } from '../../support/signIn.ts'
 
 /** Presses Tab until it is there; how many stops there may be on the way is part of the promise. */
@@ -82,4 +83,20 @@ test('the whole way from the list to a component of another cluster goes by keyb
     await press(page, 'Home', 'End', 'ArrowUp', 'ArrowUp', 'ArrowUp')
     await expect(page.getByRole('columnheader', { name: /^Up time/ }).getByRole('button')).toBeFocused()
   })
+})
+
+test('the command palette and the list of shortcuts are usable in both themes and on a phone', async ({
+  page,
+}) => {
+  await openSignedIn(page, '/federation/clusters')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Search or go to' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await expectUsable(page, 'command palette')
+  await page.keyboard.type('edge-lon')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(/edge-lon-01/)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await expectUsable(page, 'keyboard shortcuts')
 })

@@ -15,6 +15,10 @@ interface Props extends Omit<MenuItemProps, 'disabled'> {
   readonly isDanger?: boolean
   readonly component?: MenuItemProps['component'] | React.ElementType<LinkProps>
   readonly to?: LinkProps['to']
+  /** With `component="a"`: a page outside of the console, in a tab of its own. */
+  readonly href?: string
+  readonly target?: '_blank'
+  readonly rel?: string
 }
 
 /** An item of a shell menu: icon, label, and a line that explains. Disabled items stay readable and focusable. */

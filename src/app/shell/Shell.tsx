@@ -5,6 +5,7 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { PageBoundary } from '~/shared/ui/PageBoundary'
 import { messages } from '../messages'
+import { OverlayHost } from '../palette/OverlayHost'
 import { Navigation } from './Navigation'
 import { PageSkeleton } from './PageSkeleton'
 import { RouteAnnouncer } from './RouteAnnouncer'
@@ -37,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Box>
       </Box>
       <RouteAnnouncer />
+      <OverlayHost />
     </Box>
   )
 }

@@ -1,8 +1,5 @@
-import HelpIcon from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import Divider from '@mui/material/Divider'
-import IconButton from '@mui/material/IconButton'
-import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
 import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
@@ -11,13 +8,13 @@ import { token } from '~/shared/theme/tokens'
 import { Mark } from '~/shared/ui/Mark'
 import { TaskTrayButton } from '~/shared/ui/tasks/TaskTrayButton'
 import { messages } from '../messages'
+import { PaletteButton } from '../palette/PaletteButton'
 import { AccountMenu } from './AccountMenu'
 import { ClusterSwitcher } from './ClusterSwitcher'
+import { HelpMenu } from './HelpMenu'
 import { MultipleClustersMenu } from './MultipleClustersMenu'
 import { NavToggle } from './NavToggle'
 import type { SelectedCluster } from './useSelectedCluster'
-
-const DOCUMENTATION = 'https://open-docs.neuvector.com'
 
 /** 56 px: where one is (left), which cluster one acts on, the federation, oneself (right). */
 export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
@@ -58,6 +55,7 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
         </Typography>
       </Box>
       <Box sx={{ flex: 1 }} />
+      <PaletteButton />
       <TaskTrayButton />
       <ClusterSwitcher selected={selected} />
       <MultipleClustersMenu />
@@ -66,17 +64,7 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
         flexItem
         sx={{ my: 2, mx: 0.5, display: { xs: 'none', sm: 'block' } }}
       />
-      <Tooltip title={t('help')}>
-        <IconButton
-          aria-label={t('help')}
-          href={DOCUMENTATION}
-          target="_blank"
-          rel="noopener noreferrer"
-          sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
-        >
-          <HelpIcon />
-        </IconButton>
-      </Tooltip>
+      <HelpMenu />
       <AccountMenu />
     </Box>
   )
