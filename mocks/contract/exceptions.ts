@@ -24,10 +24,4 @@ export const EXCEPTIONS: readonly Exception[] = [
     index: 1,
     reason: 'The exported group has DLP, WAF and response rules, which are not simulated.',
   },
-  {
-    file: '40_kick_leave_demote',
-    index: 1,
-    reason:
-      'For a fraction of a second after a join the status is "" on a controller; here a member is listed as joined from the start.',
-  },
 ]

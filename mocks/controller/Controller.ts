@@ -139,6 +139,11 @@ export class Controller {
     }
   }
 
+  /** Answers a call that its primary has passed on; planned answers count as for its own console. */
+  async answerForwarded(request: Request, caller: Caller): Promise<Response> {
+    return this.#plannedAnswer(request) ?? (await this.dispatch(request, caller))
+  }
+
   #call(request: Request, url: URL, params: Call['params'], caller: Caller | undefined): Call {
     return {
       controller: this,

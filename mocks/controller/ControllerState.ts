@@ -59,8 +59,10 @@ export interface MemberState {
   restVersion: string
   /** A word of semantics.md b.2. */
   status: string
-  /** Not listed before this moment: reads lag writes after a join (recordings README 5). */
+  /** Not listed before this moment, and without a status for a moment longer: reads lag writes (recordings README 5). */
   readonly listedAtMs: number
+  /** Kubernetes' own id of the cluster it runs in; the API never shows it. */
+  readonly kubeUid: string
   failedPings: number
   /** Revision of the federal rules it last applied. */
   revision: number
@@ -94,8 +96,12 @@ export interface FederationState {
   revision: number
   lastEditAtMs: number
   lastPingAtMs: number
+  /** ConfigMap switch `allow_same_k8s_uid_rejoin`: a rebuilt cluster takes the place of its old entry. */
+  allowsRejoin: boolean
   /** Managed only. */
   joined: JoinedState | null
+  /** Virtual ms until which a former federation is being tidied up. */
+  tidyUntilMs: number
   /** Virtual ms of the next poll of the primary. */
   nextPollAtMs: number
 }
@@ -106,13 +112,29 @@ export interface FaultState {
   down: boolean
   /** Other clusters cannot reach its REST address; its own console and its polling of the primary still work. */
   inboundBlocked: boolean
-  /** Virtual ms every answer takes. */
+  /** As `inboundBlocked`, but coming and going: reachable for `upMs`, then not for `downMs`, and so on by the clock. */
+  flapping: { upMs: number; downMs: number } | null
+  /** What stands before its ports ends TLS itself: other clusters get no further than the handshake. */
+  tlsEnded: boolean
+  /** Virtual ms every answer takes; other clusters give up after ten seconds. */
   latencyMs: number
+  /** A rolling upgrade is under way: a primary takes no joins (426/39), a member gets no federal rules. */
+  upgrading: boolean
+  /** Its store takes no more members: joins end in 500/39. */
+  storeBroken: boolean
+  /** Its federation port still answers although it leads nobody: joins end in 400/4. */
+  federationPortOpen: boolean
+  /** What it makes of the commands of its primary, when not what it should. */
+  commands: 'unknown_cmd' | 'req_error' | null
+  /** It does not let its primary sign in: forwarded calls are 500/37. */
+  refusesPrimary: boolean
+  /** How long it tidies up after a federation has ended for it; until then promote and join are 400/4. */
+  cleanUpMs: number
   /** Its clock minus the world's, in ms. */
   clockSkewMs: number
   /** Groups and registries of a former federation that could not be removed: promote and join answer 428/4. */
   leftovers: string[]
-  /** Next answers by `METHOD /path`, replacing the real one: a number is a bare HTTP status. */
+  /** Next answers by `METHOD /path`, replacing the real one, to its own console and through the primary alike. */
   answers: { route: string; status: number; body: string; contentType: string; times: number }[]
 }
 
@@ -123,6 +145,8 @@ export interface ControllerState {
   version: string
   /** Version token (semantics.md b.11). */
   fedVersion: string
+  /** Kubernetes' own id of the cluster; survives a new installation of NeuVector. */
+  readonly kubeUid: string
   eulaAccepted: boolean
   bootstrapPasswordCommand: string
   httpsProxyEnabled: boolean

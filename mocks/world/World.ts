@@ -1,4 +1,4 @@
-import type { ControllerState } from '../controller/ControllerState.ts'
+import type { ControllerState, FaultState } from '../controller/ControllerState.ts'
 import { Controller } from '../controller/Controller.ts'
 import { upgrade } from '../controller/upgrade.ts'
 import { pollPrimary } from '../controller/federation/managed.ts'
@@ -37,7 +37,7 @@ export interface WorldOptions {
 }
 
 /** Changes with the shape of ControllerState: an older saved world would be misread. */
-const SNAPSHOT_FORMAT = 4
+const SNAPSHOT_FORMAT = 5
 
 /** Plain JSON; what the browser host keeps over a reload. */
 export interface WorldSnapshot {
@@ -119,6 +119,11 @@ export class World {
   /** Groups or registries of a former federation that are still there: promote and join answer 428/4 with the names. */
   setLeftovers(name: string, leftovers: readonly string[]): void {
     this.controller(name).state.faults.leftovers = [...leftovers]
+  }
+
+  /** Anything else that can be wrong with a cluster: see FaultState. Knobs that are not named stay as they are. */
+  setFaults(name: string, faults: Partial<FaultState>): void {
+    Object.assign(this.controller(name).state.faults, faults)
   }
 
   /** The next `times` answers to `GET /v1/controller` (say) of this cluster are this one instead. */

@@ -1,10 +1,14 @@
 import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
 import type { Controller } from '../controller/Controller.ts'
-import { NetworkError, type Listener, type Network, type Peer } from '../controller/Network.ts'
+import {
+  CALL_TIMEOUT_MS,
+  NetworkError,
+  type Listener,
+  type Network,
+  type Peer,
+} from '../controller/Network.ts'
 import type { Clock } from './Clock.ts'
 
-/** Timeout of cluster-to-cluster calls (semantics.md b.7, b.10). */
-const DIAL_TIMEOUT_MS = 10_000
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 
 /** A server of the world that is no controller; `origin` is where the others find it. */
@@ -14,8 +18,9 @@ export interface OutsideServer {
 }
 
 /**
- * The network between the controllers of a world. Addresses are looked up, not opened: what nobody listens on is
- * refused at once on this machine and times out elsewhere, as in life.
+ * The network between the controllers of a world. Addresses are looked up, not opened, and fail as in life: a name that
+ * nobody has cannot be resolved, a port nobody listens on is refused at once where a host is known and runs into the
+ * time-out elsewhere.
  */
 export class WorldNetwork implements Network {
   readonly #controllers: () => readonly Controller[]
@@ -27,19 +32,23 @@ export class WorldNetwork implements Network {
     this.#clock = clock
   }
 
-  resolve(from: Controller, address: RestServerWire): Peer {
+  resolve(from: Controller, address: RestServerWire, timeoutMs = CALL_TIMEOUT_MS): Peer {
     for (const controller of this.#controllers()) {
       const listener = listenerAt(controller, address)
-      if (listener) return this.#answering(from, controller, listener, address)
+      if (listener) return this.#answering(from, { controller, listener }, address, timeoutMs)
     }
-    throw unreachable(address)
+    throw this.#nobodyAt(address)
   }
 
-  async connect(from: Controller, address: RestServerWire): Promise<Peer> {
+  async connect(from: Controller, address: RestServerWire, timeoutMs = CALL_TIMEOUT_MS): Promise<Peer> {
     try {
-      return this.resolve(from, address)
+      const peer = this.resolve(from, address, timeoutMs)
+      await this.#clock.sleep(peer.controller.state.faults.latencyMs)
+      return peer
     } catch (error) {
-      if (error instanceof NetworkError) await this.#clock.sleep(error.afterMs)
+      // With a proxy both ways are tried, one after the other (semantics.md b.10).
+      const attempts = from.state.federation.useProxy === '' ? 1 : 2
+      if (error instanceof NetworkError) await this.#clock.sleep(error.afterMs * attempts)
       throw error
     }
   }
@@ -55,13 +64,33 @@ export class WorldNetwork implements Network {
     return server.handle(request)
   }
 
-  #answering(from: Controller, controller: Controller, listener: Listener, address: RestServerWire): Peer {
-    const { faults, federation } = controller.state
-    const blocked = faults.inboundBlocked && listener === 'rest' && from !== controller
-    if (faults.down || from.state.faults.down || blocked) throw timedOut(address)
+  #answering(from: Controller, peer: Peer, address: RestServerWire, timeoutMs: number): Peer {
+    const { faults, federation } = peer.controller.state
+    const isSelf = from === peer.controller
+    if (faults.down || from.state.faults.down) throw timedOut(address)
+    if (!isSelf && peer.listener === 'rest' && this.#isCutOff(peer.controller)) throw timedOut(address)
     // The federation listener exists only while the cluster is primary (semantics.md 0.1).
-    if (listener === 'fed' && federation.role !== 'master') throw refused(address)
-    return { controller, listener }
+    if (peer.listener === 'fed' && federation.role !== 'master' && !faults.federationPortOpen) {
+      throw refused(address)
+    }
+    if (!isSelf && faults.tlsEnded) throw tlsFailed()
+    if (!isSelf && faults.latencyMs >= timeoutMs) throw notInTime(timeoutMs)
+    return peer
+  }
+
+  #isCutOff({ state }: Controller): boolean {
+    const { inboundBlocked, flapping } = state.faults
+    if (inboundBlocked || !flapping) return inboundBlocked
+    return this.#clock.now() % (flapping.upMs + flapping.downMs) >= flapping.upMs
+  }
+
+  #nobodyAt(address: RestServerWire): NetworkError {
+    const { server } = address
+    const isKnownHost = this.#controllers().some((controller) =>
+      controller.addresses.some(({ rest }) => rest.server === server),
+    )
+    if (LOOPBACK.has(server) || isKnownHost) return refused(address)
+    return isIpAddress(server) ? timedOut(address) : noSuchHost(address)
   }
 }
 
@@ -78,11 +107,20 @@ function same(a: RestServerWire, b: RestServerWire): boolean {
   return a.port === b.port && (loopback || a.server.toLowerCase() === b.server.toLowerCase())
 }
 
-const unreachable = (address: RestServerWire) =>
-  LOOPBACK.has(address.server) ? refused(address) : timedOut(address)
+const isIpAddress = (server: string) => /^[\d.]+$/.test(server) || server.includes(':')
+
+// Texts as Go's HTTP client words them (recordings 13 and 31; net/http, crypto/tls).
 
 const refused = ({ server, port }: RestServerWire) =>
   new NetworkError(`dial tcp ${server}:${port}: connect: connection refused`, 0)
 
 const timedOut = ({ server, port }: RestServerWire) =>
-  new NetworkError(`dial tcp ${server}:${port}: i/o timeout`, DIAL_TIMEOUT_MS)
+  new NetworkError(`dial tcp ${server}:${port}: i/o timeout`, CALL_TIMEOUT_MS)
+
+const noSuchHost = ({ server }: RestServerWire) =>
+  new NetworkError(`dial tcp: lookup ${server} on 10.96.0.10:53: no such host`, 0)
+
+const tlsFailed = () => new NetworkError('tls: first record does not look like a TLS handshake', 0)
+
+const notInTime = (afterMs: number) =>
+  new NetworkError('context deadline exceeded (Client.Timeout exceeded while awaiting headers)', afterMs)

@@ -78,9 +78,11 @@ describe('join', () => {
     await promote()
     expect((await join()).status).toBe(200)
     world.advance(1_000)
+    expect(await statusAtPrimary()).toEqual([''])
+    world.advance(500)
     expect(await statusAtPrimary()).toEqual(['joined'])
     expect(await members(member)).toMatchObject({ fed_role: 'joint', joint_clusters: [{ status: 'joined' }] })
-    world.advance(1_200)
+    world.advance(700)
     expect(await statusAtPrimary()).toEqual(['syncing'])
     world.advance(2_000)
     expect(await statusAtPrimary()).toEqual(['synced'])
@@ -95,11 +97,71 @@ describe('join', () => {
     ['the name of the primary', { name: 'gke-one' }, 409, 41],
     ['a primary that refuses connections', { server: '127.0.0.1', port: 1 }, 500, 39],
     ['the REST port instead of the federation port', { port: 10443 }, 404, 1],
-    ['an address the primary cannot reach', { joint_rest_info: { server: '10.0.0.9', port: 2 } }, 400, 40],
+    ['an address that refuses the primary', { joint_rest_info: { ...LON, port: 2 } }, 400, 40],
+    ['an address that stays silent', { joint_rest_info: { server: '10.0.0.9', port: 2 } }, 500, 39],
+    ['a primary whose name is unknown', { server: 'primary.example.com' }, 500, 39],
+    ['a proxy that is none', { use_proxy: 'socks' }, 400, 6],
   ])('refuses %s', async (_, fields, status, code) => {
     await promote()
     expect(await join(fields)).toMatchObject({ status, body: { code } })
     expect((await members(member)).fed_role).toBe('')
+  })
+
+  test.each([
+    ['an older primary', () => world.upgrade('gke-one', '5.4.4'), 426, 42],
+    ['a newer primary', () => world.upgrade('edge-lon-01', '5.4.4'), 426, 43],
+    ['a primary that is being upgraded', () => world.setFaults('gke-one', { upgrading: true }), 426, 39],
+    ['a primary that cannot store it', () => world.setFaults('gke-one', { storeBroken: true }), 500, 39],
+    ['a load balancer that ends TLS', () => world.setFaults('gke-one', { tlsEnded: true }), 500, 39],
+    ['a load balancer on the way back', () => world.setFaults('edge-lon-01', { tlsEnded: true }), 400, 40],
+    ['a silent way back', () => world.blockInbound('edge-lon-01'), 500, 39],
+    ['a primary too slow to answer', () => world.setLatency('gke-one', 12_000), 500, 39],
+  ])('refuses %s', async (_, goWrong, status, code) => {
+    await promote()
+    const ready = await token()
+    goWrong()
+    expect(await join({ join_token: ready })).toMatchObject({ status, body: { code } })
+    expect((await members(member)).fed_role).toBe('')
+  })
+
+  test('refuses a port that belonged to a primary once', async () => {
+    await promote()
+    const old = await token()
+    await primary.call('POST', '/v1/fed/demote')
+    expect(await join({ join_token: old })).toMatchObject({ status: 500, body: { code: 39 } })
+    world.setFaults('gke-one', { federationPortOpen: true })
+    expect(await join({ join_token: old })).toMatchObject({ status: 400, body: { code: 4 } })
+  })
+
+  test('waits until a former federation is tidied up, five minutes at most', async () => {
+    await promote()
+    await join()
+    world.advance(2_000)
+    world.setFaults('edge-lon-01', { cleanUpMs: 60 * 60_000 })
+    expect((await member.call('POST', '/v1/fed/leave', { force: false })).status).toBe(200)
+    expect(await join()).toMatchObject({ status: 400, body: { code: 4 } })
+    expect(await member.call('POST', '/v1/fed/promote', { master_rest_info: FED })).toMatchObject({
+      status: 400,
+      body: { code: 4 },
+    })
+    world.advance(5 * 60_000)
+    await primary.signIn('admin', 'Secret-2026')
+    await member.signIn('admin', 'Secret-2026')
+    expect((await join()).status).toBe(200)
+  })
+
+  test('lets a rebuilt cluster take the place of its old entry only where that is switched on', async () => {
+    await promote()
+    await join()
+    world.advance(2_000)
+    world.setDown('gke-one')
+    await member.call('POST', '/v1/fed/leave', { force: true })
+    world.setDown('gke-one', false)
+    expect(await join()).toMatchObject({ status: 409, body: { code: 41 } })
+    world.controller('gke-one').state.federation.allowsRejoin = true
+    expect((await join()).status).toBe(200)
+    world.advance(2_000)
+    expect((await members(primary)).joint_clusters).toHaveLength(1)
   })
 
   test('refuses an expired token', async () => {

@@ -55,9 +55,9 @@ const REFUSALS = [
     check: 'Choose another name',
   },
   {
-    name: 'an own address that the primary cannot reach',
-    wrong: { "This cluster's server": '203.0.113.9' },
-    title: 'The primary could not reach this cluster at 203.0.113.9, port 10443',
+    name: 'an own address that refuses the primary',
+    wrong: { "This cluster's port": '10444' },
+    title: `The primary could not reach this cluster at ${OWN_SERVER}, port 10444`,
     field: "This cluster's server",
     problem: /No answer from here/,
     answer: '400, code 40',

@@ -2,12 +2,11 @@ import type { MemberState } from '../ControllerState.ts'
 import { NetworkError } from '../Network.ts'
 import { notAllowed, RestError, wrongFormat } from '../RestError.ts'
 import { answer, require, type Call } from '../Route.ts'
+import { obey, outcomeNumber, type CommandOutcome } from './commands.ts'
 import { memberOf } from './primary.ts'
 
-/** Numbers of command results (semantics.md b.2). */
-const NOTIFIED = 2
-const DISCONNECTED = 204
-const LEFT = 206
+/** Outcomes of which one is enough for a 200 (semantics.md b.9). */
+const TOLD: readonly CommandOutcome[] = ['notified', 'synced']
 
 /** `POST /v1/fed/deploy`: tell members to pull federal rules now. 400/40 without results when none answered. */
 export async function deploy(call: Call): Promise<Response> {
@@ -17,13 +16,13 @@ export async function deploy(call: Call): Promise<Response> {
   if (federation.role !== 'master') throw notAllowed()
   const body = await call.body()
   const chosen = chosenMembers(federation.members, body['ids'], (id) => memberOf(controller, id))
-  const results = Object.fromEntries(
-    await Promise.all(
-      chosen.map(async (member) => [member.id, await notify(call, member, body['force'] === true)] as const),
-    ),
+  const outcomes = await Promise.all(
+    chosen.map(async (member) => [member.id, await notify(call, member, body['force'] === true)] as const),
   )
-  if (!Object.values(results).includes(NOTIFIED)) throw new RestError(400, 40)
-  return answer({ results })
+  if (!outcomes.some(([, outcome]) => TOLD.includes(outcome))) throw new RestError(400, 40)
+  return answer({
+    results: Object.fromEntries(outcomes.map(([id, outcome]) => [id, outcomeNumber(outcome)])),
+  })
 }
 
 function chosenMembers(
@@ -40,21 +39,20 @@ function chosenMembers(
   return known
 }
 
-async function notify(call: Call, member: MemberState, force: boolean): Promise<number> {
+async function notify(call: Call, member: MemberState, force: boolean): Promise<CommandOutcome> {
   const { controller } = call
+  const outcome = await tell(call, member, force)
+  // Gone meanwhile: removed by somebody else while this one was waited for.
+  if (memberOf(controller, member.id) && outcome !== 'synced') member.status = outcome
+  return outcome
+}
+
+async function tell({ controller }: Call, member: MemberState, force: boolean): Promise<CommandOutcome> {
   try {
     const peer = await controller.network.connect(controller, member.restInfo)
-    const { federation } = peer.controller.state
-    if (federation.joined?.id !== member.id) {
-      member.status = 'left'
-      return LEFT
-    }
-    if (force) member.revision = -1
-    federation.nextPollAtMs = controller.worldNow()
-    return NOTIFIED
+    return obey(controller, member, peer.controller, force)
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error
-    member.status = 'disconnected'
-    return DISCONNECTED
+    return 'disconnected'
   }
 }

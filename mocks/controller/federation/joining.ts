@@ -2,6 +2,7 @@ import { NetworkError } from '../Network.ts'
 import { notAllowed, RestError, wrongFormat } from '../RestError.ts'
 import { done, requireAdministrator, stringField, type Call } from '../Route.ts'
 import { readJoinToken } from './joinTicket.ts'
+import { isTicketFresh } from './clusterTicket.ts'
 import { callPrimary, joinPrimary, leaveFederation } from './managed.ts'
 import { proxyField, refuseLeftovers, restInfoField } from './requestFields.ts'
 
@@ -24,7 +25,7 @@ export async function join(call: Call): Promise<Response> {
   const name = stringField(body, 'name') || state.clusterName
   if (master.server === '' || master.port === 0 || name === '') throw wrongFormat()
 
-  refuseLeftovers(state)
+  refuseLeftovers(controller)
 
   // The name changes before the primary is asked and stays changed when the join fails (semantics.md z.15).
   state.clusterName = name
@@ -42,6 +43,7 @@ export async function leave(call: Call): Promise<Response> {
   const force = (await call.body())['force'] === true
   try {
     const primary = await callPrimary(controller, joined.master)
+    if (!isTicketFresh(controller, primary)) throw new NetworkError('401 Unauthorized', 0)
     const { federation } = primary.state
     const known = federation.members.some((member) => member.id === joined.id)
     if (!known && !force) throw new RestError(500, 39, '404 Not Found')

@@ -4,8 +4,9 @@ import type { JoinedState, MemberState } from '../ControllerState.ts'
 import { NetworkError, type Peer } from '../Network.ts'
 import { RestError, urlNotFound } from '../RestError.ts'
 import { endFederalPolicy, pullFederalPolicy } from '../policy/federal.ts'
+import { isTicketFresh } from './clusterTicket.ts'
 import { acceptJoin, JOIN_VISIBLE_AFTER_MS, memberOf } from './primary.ts'
-import { compareFedVersions } from './versions.ts'
+import { versionStatus } from './versions.ts'
 
 /** Applying federal rules takes a moment; the member is `syncing` meanwhile. */
 const SYNC_MS = 2_000
@@ -29,13 +30,7 @@ export async function joinPrimary(
   restInfo: RestServerWire,
 ): Promise<void> {
   const { state } = member
-  const primary = await connectToPrimary(member, master)
-  const accepted = await acceptJoin(primary, {
-    name: member.clusterName,
-    ticket,
-    restInfo,
-    fedVersion: state.fedVersion,
-  })
+  const { primary, accepted } = await askPrimary(member, master, ticket, restInfo)
   const now = member.worldNow()
   state.federation.role = 'joint'
   state.federation.localRestInfo = restInfo
@@ -52,22 +47,40 @@ export async function joinPrimary(
   }
 }
 
-async function connectToPrimary(member: Controller, master: RestServerWire): Promise<Controller> {
+async function askPrimary(
+  member: Controller,
+  master: RestServerWire,
+  ticket: string,
+  restInfo: RestServerWire,
+) {
   try {
-    return await callPrimary(member, master)
+    const primary = await callPrimary(member, master)
+    const { fedVersion, kubeUid } = member.state
+    const request = { name: member.clusterName, ticket, restInfo, fedVersion, kubeUid }
+    return { primary, accepted: await acceptJoin(primary, request) }
   } catch (error) {
     if (error instanceof NetworkError) throw new RestError(500, 39, error.message)
     throw error
   }
 }
 
-/** Back to standalone: left, removed, or the primary was demoted. Federal objects go with it. */
+/** Back to standalone: left, removed, or the primary was demoted. Federal objects go with it, which takes a while. */
 export function leaveFederation(member: Controller): void {
   const { federation } = member.state
   endFederalPolicy(member)
   federation.role = ''
   federation.joined = null
   federation.nextPollAtMs = 0
+  tidyUp(member)
+}
+
+/** `PendingDismiss` of the Go code counts for five minutes, whether the tidying up is done or not (semantics.md b.5). */
+const TIDY_AT_MOST_MS = 5 * 60_000
+
+/** Begins the removal of federal objects; promote and join wait for its end. */
+export function tidyUp(controller: Controller): void {
+  const { federation, faults } = controller.state
+  federation.tidyUntilMs = controller.worldNow() + Math.min(faults.cleanUpMs, TIDY_AT_MOST_MS)
 }
 
 /** One poll of the primary: pull federal rules when they are older than the primary's. */
@@ -79,13 +92,14 @@ export function pollPrimary(member: Controller): void {
   try {
     const primary = asPrimary(member.network.resolve(member, joined.master))
     const entry = primary.state.federation.role === 'master' ? memberOf(primary, joined.id) : undefined
+    if (!isTicketFresh(member, primary)) throw new NetworkError('401 Unauthorized', 0)
     if (!entry) {
       // Removed while it could not be told: noticed with this poll (recording 32).
       joined.ownStatus = 'kicked'
       joined.masterStatus = 'disconnected'
       return
     }
-    joined.masterStatus = 'connected'
+    joined.masterStatus = primary.state.faults.upgrading ? 'cluster_upgrade_ongoing' : 'connected'
     pull(member, primary, entry, joined)
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error
@@ -97,10 +111,18 @@ function pull(member: Controller, primary: Controller, entry: MemberState, joine
   const { state } = member
   entry.restVersion = state.fedVersion
   entry.failedPings = 0
-  const skew = compareFedVersions(primary.state.fedVersion, state.fedVersion)
-  if (skew !== 0) {
-    entry.status = skew > 0 ? 'joint_upgrade_required' : 'joint_version_too_new'
-    joined.masterStatus = skew > 0 ? 'connected' : 'master_upgrade_required'
+  if (state.faults.upgrading) {
+    entry.status = 'cluster_upgrade_ongoing'
+    return
+  }
+  const skew = versionStatus(primary, member)
+  if (skew !== undefined) {
+    entry.status = skew
+    if (skew === 'joint_version_too_new') joined.masterStatus = 'master_upgrade_required'
+    return
+  }
+  if (state.faults.commands !== null) {
+    entry.status = state.faults.commands
     return
   }
   const behind = entry.revision !== primary.state.federation.revision

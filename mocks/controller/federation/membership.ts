@@ -1,6 +1,6 @@
 import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
 import type { Controller } from '../Controller.ts'
-import { listedMembers } from './primary.ts'
+import { JOIN_VISIBLE_AFTER_MS, listedMembers, STATUS_KNOWN_AFTER_MS } from './primary.ts'
 
 interface ClusterFields {
   readonly id: string
@@ -38,7 +38,7 @@ function seenByPrimary(controller: Controller) {
       restInfo: state.federation.localRestInfo,
     }),
     joint_clusters: listedMembers(controller).map((member) => ({
-      ...cluster(member),
+      ...cluster({ ...member, status: isStatusKnown(controller, member.listedAtMs) ? member.status : '' }),
       k8s_uid: '',
       proxy_required: false,
     })),
@@ -50,12 +50,13 @@ function seenByMember(controller: Controller) {
   const { state } = controller
   const { joined } = state.federation
   if (!joined) return {}
+  const isKnown = isStatusKnown(controller, joined.visibleAtMs)
   return {
     fed_role: 'joint',
     master_cluster: cluster({
       id: joined.masterId,
       name: joined.masterName,
-      status: joined.masterStatus,
+      status: isKnown ? joined.masterStatus : '',
       restVersion: '',
       restInfo: joined.master,
     }),
@@ -64,7 +65,7 @@ function seenByMember(controller: Controller) {
         ...cluster({
           id: joined.id,
           name: state.clusterName,
-          status: joined.ownStatus,
+          status: isKnown ? joined.ownStatus : '',
           restVersion: '',
           restInfo: state.federation.localRestInfo,
         }),
@@ -74,6 +75,10 @@ function seenByMember(controller: Controller) {
     ],
   }
 }
+
+/** Right after a join a cluster is listed, but its status is still "" (recordings 32 and 40). */
+const isStatusKnown = (controller: Controller, listedAtMs: number) =>
+  controller.worldNow() >= listedAtMs + STATUS_KNOWN_AFTER_MS - JOIN_VISIBLE_AFTER_MS
 
 /** `secret` and `user` are always blank (semantics.md b.1). */
 function cluster({ id, name, status, restVersion, restInfo }: ClusterFields) {

@@ -7,7 +7,7 @@ import { answer, done, require, requireAdministrator, stringField, type Call } f
 import { FED_ROLES } from '../permissions.ts'
 import { beginFederalPolicy, endFederalPolicy } from '../policy/federal.ts'
 import { closeSessionsOf } from '../sessions.ts'
-import { leaveFederation } from './managed.ts'
+import { leaveFederation, tidyUp } from './managed.ts'
 import { newClusterId } from './primary.ts'
 import { proxyField, refuseLeftovers, restInfoField } from './requestFields.ts'
 
@@ -24,7 +24,7 @@ export async function promote(call: Call): Promise<Response> {
   const address = restInfoField(body['master_rest_info'], state.federation.localRestInfo)
   const useProxy = proxyField(body)
   const name = stringField(body, 'name')
-  refuseLeftovers(state)
+  refuseLeftovers(controller)
 
   if (name !== '') state.clusterName = name
   Object.assign(state.federation, {
@@ -69,6 +69,7 @@ export async function demote(call: Call): Promise<Response> {
   state.federation.role = ''
   state.federation.members = []
   state.federation.masterId = ''
+  tidyUp(controller)
   const fedUsers = state.users.filter((user) => FED_ROLES.includes(user.role))
   for (const user of fedUsers) user.role = user.role === 'fedAdmin' ? 'admin' : 'reader'
   closeSessionsOf(state, (fullname) => fedUsers.some((user) => user.fullname === fullname))

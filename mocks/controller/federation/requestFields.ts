@@ -1,5 +1,5 @@
 import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
-import type { ControllerState } from '../ControllerState.ts'
+import type { Controller } from '../Controller.ts'
 import { notAllowed, wrongFormat } from '../RestError.ts'
 import { asRecord, stringField } from '../Route.ts'
 
@@ -19,7 +19,14 @@ export function proxyField(body: Readonly<Record<string, unknown>>): string {
   return useProxy
 }
 
-/** Federal objects of a former federation that are still there stop promote and join: 428/4 with their names. */
-export function refuseLeftovers({ faults }: ControllerState): void {
+/**
+ * What a former federation has left behind stops promote and join: 400/4 while it is being tidied up (semantics.md b.5),
+ * 428/4 with the names of groups and registries that could not be removed.
+ */
+export function refuseLeftovers(controller: Controller): void {
+  const { federation, faults } = controller.state
+  if (controller.worldNow() < federation.tidyUntilMs) {
+    throw notAllowed(400, 'The former federation is still being dismissed')
+  }
   if (faults.leftovers.length > 0) throw notAllowed(428, faults.leftovers.join(','))
 }

@@ -1,3 +1,5 @@
+import type { Controller } from '../Controller.ts'
+
 /** Version tokens of federation compatibility, oldest first (semantics.md b.11). */
 const TOKENS = [
   { token: '28ea479c', from: [5, 1, 0] },
@@ -16,6 +18,16 @@ export function fedVersionOf(version: string): string {
 /** Negative: a is older than b. Unknown tokens count as newest. */
 export function compareFedVersions(a: string, b: string): number {
   return rank(a) - rank(b)
+}
+
+/** How the primary sees a member whose version token differs from its own; undefined when they are the same (b.11). */
+export function versionStatus(
+  primary: Controller,
+  member: Controller,
+): 'joint_upgrade_required' | 'joint_version_too_new' | undefined {
+  const skew = compareFedVersions(primary.state.fedVersion, member.state.fedVersion)
+  if (skew === 0) return undefined
+  return skew > 0 ? 'joint_upgrade_required' : 'joint_version_too_new'
 }
 
 const rank = (token: string) => {

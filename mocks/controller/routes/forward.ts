@@ -1,7 +1,10 @@
 import type { Controller } from '../Controller.ts'
-import { NetworkError } from '../Network.ts'
+import { CALL_TIMEOUT_MS, NetworkError } from '../Network.ts'
 import { accessDenied, notAllowed, RestError, unauthenticated, wrongFormat } from '../RestError.ts'
 import type { Call, Caller, Route } from '../Route.ts'
+import type { MemberState } from '../ControllerState.ts'
+import { isSignInTicketFresh } from '../federation/clusterTicket.ts'
+import { asForwarded, passedBack } from '../federation/forwardedMessage.ts'
 import { memberOf } from '../federation/primary.ts'
 import { may, permissionsOf } from '../permissions.ts'
 
@@ -21,8 +24,8 @@ const READER_POSTS = new Set([
 /** Imports that may be forwarded with local scope only. */
 const LOCAL_IMPORTS =
   /^\/v1\/file\/(config|(group|admission|waf|dlp|compliance\/profile|vulnerability\/profile)\/config)$/
-/** Request headers the primary passes on. */
-const PASSED_HEADERS = ['Content-Encoding', 'X-Transaction-ID']
+/** A scan of a repository is waited for longer than anything else. */
+const REPOSITORY_SCAN_TIMEOUT_MS = 60_000
 
 /**
  * Managing a member through the primary: `controller/rest/federation.go` handlerFedClusterForward. On the member the
@@ -43,17 +46,15 @@ async function forward(call: Call): Promise<Response> {
   if (!may(caller.permissions, 'fed', 'write')) refuseForReader(method, path)
 
   const member = memberOf(controller, call.params['id'] ?? '')
-  if (!member) throw new RestError(400, 37, 'Unable to authenticate with the cluster')
+  if (!member) throw cannotSignIn(400)
   const closed = `${caller.token} ${member.id}`
   if (controller.state.closedForwards.includes(closed)) throw unauthenticated()
-  const peer = await connect(controller, member.id)
-  if (peer.state.federation.joined?.id !== member.id) {
-    throw new RestError(500, 37, 'Unable to authenticate with the cluster')
-  }
-  const response = await peer.dispatch(await rewritten(call.request, path), fedOperator)
+  const peer = await connect(controller, member, path)
+  signInAt(controller, peer, member)
+  const response = await peer.answerForwarded(await asForwarded(call.request, path), fedOperator)
   // Signing out on the member breaks this session's forwarding to it for good (recordings README 16).
   if (method === 'DELETE' && path === '/v1/auth') controller.state.closedForwards.push(closed)
-  return response
+  return passedBack(response, path)
 }
 
 const fedOperator: Caller = {
@@ -66,18 +67,39 @@ const fedOperator: Caller = {
   token: '',
 }
 
-async function connect(primary: Controller, id: string): Promise<Controller> {
-  const member = memberOf(primary, id)
-  if (!member) throw new RestError(400, 37)
+const cannotSignIn = (status: 400 | 500) =>
+  new RestError(status, 37, 'Unable to authenticate with the cluster')
+
+async function connect(primary: Controller, member: MemberState, path: string): Promise<Controller> {
   try {
-    const peer = await primary.network.connect(primary, member.restInfo)
-    await primary.clock.sleep(peer.controller.state.faults.latencyMs)
-    return peer.controller
+    if (isUnsendable(path)) throw new NetworkError('invalid URL', 0)
+    const timeoutMs = path === '/v1/scan/repository' ? REPOSITORY_SCAN_TIMEOUT_MS : CALL_TIMEOUT_MS
+    const { controller } = await primary.network.connect(primary, member.restInfo, timeoutMs)
+    return controller
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error
     member.status = 'disconnected'
     throw new RestError(500, 38, 'Unable to forward request to the cluster')
   }
+}
+
+/**
+ * The path is decoded once and not encoded again: identifiers with characters that need it cannot be sent on, which
+ * looks like a member that does not answer (semantics.md b.10, inferred).
+ */
+function isUnsendable(path: string): boolean {
+  try {
+    return /[\s%?#]/.test(decodeURIComponent(path))
+  } catch {
+    return true
+  }
+}
+
+/** The primary signs in at the member with a ticket of its own; a member that left knows no such primary. */
+function signInAt(primary: Controller, peer: Controller, member: MemberState): void {
+  const { faults, federation } = peer.state
+  const isMember = federation.joined?.id === member.id
+  if (!isMember || faults.refusesPrimary || !isSignInTicketFresh(primary, peer)) throw cannotSignIn(500)
 }
 
 function refuseUnforwardable(method: string, path: string, query: URLSearchParams): void {
@@ -95,17 +117,4 @@ function refuseForReader(method: string, path: string): void {
     (method === 'PATCH' && path === '/v1/auth') ||
     (method === 'POST' && READER_POSTS.has(path))
   if (!allowed) throw accessDenied()
-}
-
-/** The request as the member sees it: its own path, JSON content type, two headers, no session of the caller. */
-async function rewritten(request: Request, path: string): Promise<Request> {
-  const url = new URL(request.url)
-  url.pathname = path
-  const headers = new Headers({ 'Content-Type': 'application/json' })
-  for (const name of PASSED_HEADERS) {
-    const value = request.headers.get(name)
-    if (value !== null) headers.set(name, value)
-  }
-  const body = request.method === 'GET' ? null : await request.text()
-  return new Request(url, { method: request.method, headers, body: body === '' ? null : body })
 }

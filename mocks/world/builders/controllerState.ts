@@ -1,9 +1,10 @@
-import type { ControllerState } from '../../controller/ControllerState.ts'
+import type { ControllerState, FaultState } from '../../controller/ControllerState.ts'
 import { fedVersionOf } from '../../controller/federation/versions.ts'
 import { FACTORY_PASSWORD_PROFILE } from '../../controller/passwordProfile.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { buildInventory } from './inventory.ts'
 import { buildPolicy } from './policy.ts'
+import { hex, seededRandom } from './random.ts'
 
 /** As the EULA answer of a fresh install prints it (recording 01). */
 const BOOTSTRAP_COMMAND =
@@ -15,6 +16,24 @@ const SCAN_OPERATOR = {
   permissions: [{ id: 'reg_scan', read: true, write: true }],
 }
 
+/** A controller that does everything as it should. */
+const noFaults = (): FaultState => ({
+  down: false,
+  inboundBlocked: false,
+  flapping: null,
+  tlsEnded: false,
+  latencyMs: 0,
+  upgrading: false,
+  storeBroken: false,
+  federationPortOpen: false,
+  commands: null,
+  refusesPrimary: false,
+  cleanUpMs: 0,
+  clockSkewMs: 0,
+  leftovers: [],
+  answers: [],
+})
+
 /** The state of a stand-alone cluster, before `federate` puts it into a federation. */
 export function buildControllerState(spec: ClusterSpec, nowMs: number): ControllerState {
   const inventory = buildInventory(spec, nowMs)
@@ -23,6 +42,7 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     clusterName: spec.name,
     version: spec.version,
     fedVersion: fedVersionOf(spec.version),
+    kubeUid: hex(seededRandom(`kubernetes ${spec.name}`), 32),
     eulaAccepted: !spec.factoryState,
     bootstrapPasswordCommand: spec.factoryState ? BOOTSTRAP_COMMAND : '',
     httpsProxyEnabled: false,
@@ -48,18 +68,13 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
       revision: 0,
       lastEditAtMs: 0,
       lastPingAtMs: 0,
+      allowsRejoin: false,
       joined: null,
+      tidyUntilMs: 0,
       nextPollAtMs: 0,
     },
     inventory,
     policy: buildPolicy(spec, inventory.summary, nodes, nowMs),
-    faults: {
-      down: false,
-      inboundBlocked: false,
-      latencyMs: 0,
-      clockSkewMs: 0,
-      leftovers: [],
-      answers: [],
-    },
+    faults: noFaults(),
   }
 }

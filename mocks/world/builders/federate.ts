@@ -20,6 +20,12 @@ export function federate(controllers: readonly Controller[], scenario: Scenario,
     if (!member) throw new Error(`No cluster ${spec.name} to join the federation`)
     primary.state.federation.members.push(join(primary, member, spec, nowMs))
   }
+  for (const name of scenario.federation.unaware ?? []) {
+    const former = find(name)
+    if (!former) throw new Error(`No cluster ${name} to be removed`)
+    // Joined like the others; only that the primary has no entry for it.
+    join(primary, former, { name, status: 'synced' }, nowMs)
+  }
   primary.state.federation.members.sort((a, b) => a.name.localeCompare(b.name))
 }
 
@@ -43,12 +49,12 @@ function join(primary: Controller, member: Controller, spec: MemberSpec, nowMs: 
   const id = idOf(spec.name)
   const [own] = member.addresses
   const restInfo = own?.rest ?? { server: '', port: 0 }
-  const upToDate = spec.status === 'synced'
-  member.state.faults.down = spec.down ?? false
-  member.state.faults.latencyMs = spec.latencyMs ?? 0
+  Object.assign(member.state.faults, structuredClone(spec.faults ?? {}))
+  member.state.federation.localRestInfo = restInfo
+  // It left by force and stands alone again; only the primary still lists it.
+  if (spec.status === 'left') return entryOf(member, spec)
   Object.assign(member.state.federation, {
     role: 'joint',
-    localRestInfo: restInfo,
     nextPollAtMs: nowMs + (spec.pollsAfterS ?? 60) * 1000,
     joined: {
       id,
@@ -63,15 +69,21 @@ function join(primary: Controller, member: Controller, spec: MemberSpec, nowMs: 
   // A cluster whose first sync is not done holds nothing federal yet.
   if (spec.status !== 'joined' && spec.status !== 'pending') {
     const { federal } = primary.state.policy
-    member.state.policy.federal = upToDate ? federal : olderFederalPolicy(federal)
+    member.state.policy.federal = spec.status === 'synced' ? federal : olderFederalPolicy(federal)
   }
+  return entryOf(member, spec)
+}
+
+function entryOf({ state }: Controller, spec: MemberSpec): MemberState {
+  const upToDate = spec.status === 'synced'
   return {
-    id,
+    id: idOf(spec.name),
     name: spec.name,
-    restInfo,
-    restVersion: member.state.fedVersion,
+    restInfo: state.federation.localRestInfo,
+    restVersion: state.fedVersion,
     status: spec.status,
     listedAtMs: 0,
+    kubeUid: state.kubeUid,
     failedPings: spec.status === 'disconnected' ? 3 : 0,
     revision: upToDate ? REVISION : REVISION - 1,
   }

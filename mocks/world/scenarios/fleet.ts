@@ -70,8 +70,8 @@ export const fleet = (): Scenario => ({
       { name: 'eks-payments-eu', status: 'joined', pollsAfterS: 40 },
       { name: 'iks-demo', status: 'out_of_sync', pollsAfterS: 90 },
       { name: 'edge-nyc-02', status: 'joint_upgrade_required' },
-      { name: 'rhos-remote-aws', status: 'disconnected', down: true },
-      { name: 'aks-analytics', status: 'pending', down: true },
+      { name: 'rhos-remote-aws', status: 'disconnected', faults: { down: true } },
+      { name: 'aks-analytics', status: 'pending', faults: { down: true } },
     ],
   },
 })

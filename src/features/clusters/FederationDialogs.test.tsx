@@ -275,14 +275,15 @@ describe('Join a federation', () => {
     const { user, world, dialog, token, field } = await openJoin()
     await paste(user, field('Join token'), token)
     await paste(user, field('Cluster name'), 'store-renamed')
-    await paste(user, field("This cluster's server"), '203.0.113.9')
+    await paste(user, field("This cluster's server"), OWN)
+    await paste(user, field("This cluster's port"), '10444')
     await user.click(button(dialog, 'Join'))
     await waitFor(() => {
       world.advance(2_000)
       expect(within(dialog).getByRole('alert', { name: /^The primary could not/ })).toBeVisible()
     })
     const card = within(dialog).getByRole('alert', { name: /^The primary could not/ })
-    expect(card).toHaveTextContent('The primary could not reach this cluster at 203.0.113.9, port 10443')
+    expect(card).toHaveTextContent(`The primary could not reach this cluster at ${OWN}, port 10444`)
     expect(card).toHaveTextContent('This cluster is now named store-renamed; nothing else changed.')
     expect(card).toHaveTextContent('Token, name and versions accepted(passed)')
     expect(card).toHaveTextContent('The primary called back: no answer(failed)')
@@ -295,7 +296,7 @@ describe('Join a federation', () => {
     expect(report).toContain('Join failed: noWayBack')
     expect(report).not.toContain(token.slice(0, 20))
 
-    await paste(user, field("This cluster's server"), OWN)
+    await paste(user, field("This cluster's port"), '10443')
     expect(field("This cluster's server")).toBeValid()
     await user.click(button(dialog, 'Join'))
     await waitFor(() => {

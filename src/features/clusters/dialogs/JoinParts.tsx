@@ -107,9 +107,22 @@ export function JoinParts({ form, failed, hasProxy }: Props) {
   )
 }
 
+/** Server and port are refused as one: a new port makes the old server worth another try. */
+const OTHER_HALF: Readonly<Partial<Record<JoinField, JoinField>>> = {
+  primaryServer: 'primaryPort',
+  primaryPort: 'primaryServer',
+  server: 'port',
+  port: 'server',
+}
+
 /** Whether the controller found this field wrong and the person has not changed it since. */
 function isStillRefused(failed: Props['failed'], input: JoinInput, field: JoinField): boolean {
   if (!failed?.failure.fields.includes(field)) return false
+  const other = OTHER_HALF[field]
+  return isAsSent(failed, input, field) && (other === undefined || isAsSent(failed, input, other))
+}
+
+function isAsSent(failed: NonNullable<Props['failed']>, input: JoinInput, field: JoinField): boolean {
   const { values } = failed
   const sent: Readonly<Record<JoinField, string>> = {
     token: values.token,
