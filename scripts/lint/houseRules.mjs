@@ -252,7 +252,8 @@ export const houseConfigs = [
   ban('no-direct-recharts', ['src/**/*.{ts,tsx}'], ['src/shared/ui/charts/**']),
   ban('no-barrel', [SOURCES]),
   ban('no-junk-drawer', [SOURCES]),
-  ban('no-literal-text', ['src/**/*.tsx'], TESTS),
+  // The kit page is for developers and in no build.
+  ban('no-literal-text', ['src/**/*.tsx'], ['src/app/kit/**', ...TESTS]),
   ban('no-hidden-chance', ['mocks/{controller,world}/**/*.ts'], ['mocks/**/*[cC]lock*.ts', '**/*.test.ts']),
   ban('explained-disable', ['**/*.{ts,tsx,mts,mjs}']),
   ban('explained-assertion', [SOURCES], TESTS),

@@ -9,6 +9,11 @@ import { LastResort } from './layouts/LastResort'
 import { StartScreen } from './layouts/StartScreen'
 import { clusterPath } from './shell/switchTarget'
 
+/** Left out of every build. */
+const developmentRoutes: RouteObject[] = import.meta.env.DEV
+  ? [{ path: 'kit', lazy: async () => ({ Component: (await import('./kit/KitPage')).KitPage }) }]
+  : []
+
 /**
  * The whole address space of the console, assembled from the features' manifests. The first load is what the sign-in page
  * needs; shell and layouts come with the first page that needs somebody signed in.
@@ -46,6 +51,7 @@ export function createRoutes(features: readonly Feature[] = FEATURES): RouteObje
                   }),
                   children: scoped(features, 'federation'),
                 },
+                ...developmentRoutes,
                 {
                   path: '*',
                   lazy: async () => ({ Component: (await import('./layouts/PageNotFound')).PageNotFound }),
