@@ -23,6 +23,7 @@ import { systemRoutes } from './routes/system.ts'
 import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
 import { userRoutes } from './routes/users.ts'
+import { vulnerabilityQueryRoutes } from './routes/vulnerabilityQuery.ts'
 import { callerOf } from './sessions.ts'
 import { unmatchedAnswer } from './unmatchedAnswer.ts'
 
@@ -43,6 +44,7 @@ const ROUTES: readonly Route[] = [
   ...policyRuleRoutes,
   ...processProfileRoutes,
   ...fileMonitorRoutes,
+  ...vulnerabilityQueryRoutes,
   ...federationRoutes,
   ...forwardRoutes,
 ]

@@ -28,11 +28,24 @@ export interface RiskMetricsState {
   cves: Record<string, number>
 }
 
+/** `VulAssetCountDist`: different vulnerabilities by severity, and by where they were found. */
+export interface VulnerabilityCountsState {
+  critical: number
+  high: number
+  medium: number
+  low: number
+  platform: number
+  image: number
+  node: number
+  container: number
+}
+
 /** Numbers a cluster reports about itself; made by the builders, changed by nothing but scenarios. */
 export interface InventoryState {
   summary: SummaryWire
   scores: ScoresState
   metrics: RiskMetricsState
+  vulnerabilities: VulnerabilityCountsState
   controllers: ControllerWire[]
   enforcers: EnforcerWire[]
   scanners: ScannerWire[]

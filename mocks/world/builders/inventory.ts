@@ -8,6 +8,7 @@ import type { InventoryState } from '../../controller/InventoryState.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { between, hex, seededRandom } from './random.ts'
 import { buildRiskMetrics, buildScores } from './riskScore.ts'
+import { buildVulnerabilityCounts } from './vulnerabilities.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -31,6 +32,7 @@ export function buildInventory(spec: ClusterSpec, nowMs: number): InventoryState
     summary,
     scores,
     metrics: buildRiskMetrics(spec.name, summary, scores),
+    vulnerabilities: buildVulnerabilityCounts(spec.name, spec.pods, spec.nodes, spec.score),
     alerts: [],
   }
 }
