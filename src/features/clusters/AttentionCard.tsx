@@ -12,7 +12,7 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { messages } from './messages'
-import type { MemberActions } from './useMemberActions'
+import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
 import { useOpenFederationDialog } from './useOpenFederationDialog'
 
 interface Props {

@@ -15,10 +15,10 @@ import { clusterColumns } from './clusterColumns'
 import { clusterHref } from './clusterHref'
 import { GROUP_ICONS } from './groupIcons'
 import { messages } from './messages'
-import type { ClusterRow } from './model/clusterRow'
+import type { ClusterRow } from '~/domain/federation/model/clusterRow'
 import { useClusterRows } from './useClusterRows'
 import { useCopyClusterId } from './useCopyClusterId'
-import type { MemberActions } from './useMemberActions'
+import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
 
 interface Props {
   readonly membership: Membership

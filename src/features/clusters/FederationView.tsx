@@ -10,7 +10,7 @@ import { ClustersTable } from './ClustersTable'
 import { FederationActions } from './FederationActions'
 import { FirstMemberCard } from './FirstMemberCard'
 import { messages } from './messages'
-import { useMemberActions } from './useMemberActions'
+import { useMemberActions } from '~/domain/federation/actions/useMemberActions'
 
 interface Props {
   readonly membership: Membership

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
 import { useFleet } from '~/domain/federation/useFleet'
 import { riskQuery, summaryQuery } from '~/domain/system/api/queries'
-import { clusterRows, type ClusterRow } from './model/clusterRow'
+import { clusterRows, type ClusterRow } from '~/domain/federation/model/clusterRow'
 
 const READINGS = { summary: { query: summaryQuery }, risk: { query: riskQuery } }
 

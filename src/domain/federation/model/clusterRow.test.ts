@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FederatedCluster } from '~/domain/federation/model/membership'
-import { unread, type Reading } from '~/domain/federation/model/reading'
+import type { FederatedCluster } from './membership'
+import { unread, type Reading } from './reading'
 import type { Risk } from '~/domain/system/api/queries'
 import { SecurityScoresWire, SummaryWire } from '~/domain/system/api/schema'
 import { ApiError } from '~/shared/api/ApiError'

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatAgo, formatDateTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
-import { messages } from '../messages'
+import { cellMessages } from './messages'
 import type { ClusterNumbers } from '../model/clusterRow'
 import { useNow } from '~/shared/hooks/useNow'
 
@@ -10,7 +10,7 @@ const EVERY_MS = 5_000
 
 /** How long ago a cluster last answered this console, by the console's own clock: the API tells no times. */
 export function AnsweredCell({ numbers }: { readonly numbers: ClusterNumbers }) {
-  const t = useMessages(messages)
+  const t = useMessages(cellMessages)
   const language = useLanguage()
   const now = useNow(EVERY_MS)
   const { answeredAt, isStale, status } = numbers

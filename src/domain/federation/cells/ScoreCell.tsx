@@ -3,13 +3,13 @@ import Skeleton from '@mui/material/Skeleton'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { ScoreMeter } from '~/shared/ui/ScoreMeter'
-import { messages } from '../messages'
+import { cellMessages } from './messages'
 import type { ClusterNumbers } from '../model/clusterRow'
 import { NumberCell } from './NumberCell'
 
 /** The score of a cluster. A failed or missing one is words, never a zero: zero would be the best there is. */
 export function ScoreCell({ numbers }: { readonly numbers: ClusterNumbers }) {
-  const t = useMessages(messages)
+  const t = useMessages(cellMessages)
   const { score } = numbers
   if (typeof score === 'number') return <ScoreMeter score={score} stale={numbers.isStale} />
   if (numbers.isScorePending) return <Skeleton width={88} />

@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
-import { removeMemberMutation, syncMutation } from '~/domain/federation/api/mutations'
-import { describeObstacle } from '~/domain/federation/describeObstacle'
-import { federationMessages } from '~/domain/federation/messages'
-import { memberActionAllowance } from '~/domain/federation/model/federationActions'
-import { primaryOf, type FederatedCluster, type Membership } from '~/domain/federation/model/membership'
+import { removeMemberMutation, syncMutation } from '../api/mutations'
+import { describeObstacle } from '../describeObstacle'
+import { federationMessages } from '../messages'
+import { memberActionAllowance } from '../model/federationActions'
+import { primaryOf, type FederatedCluster, type Membership } from '../model/membership'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { confirm } from '~/shared/ui/dialog/confirm'
 import { toast } from '~/shared/ui/toast/toast'
-import { messages } from './messages'
-import { removeMembers, type RemoveOutcome } from './model/removeMembers'
+import { memberActionMessages } from './messages'
+import { removeMembers, type RemoveOutcome } from './removeMembers'
 import { removeQuestion } from './removeQuestion'
 
 /** What a primary does with its members. */
@@ -46,7 +46,7 @@ export function useMemberActions(membership: Membership): MemberActions {
 const nobody: ReadonlySet<string> = new Set()
 
 function useSync() {
-  const t = useMessages(messages)
+  const t = useMessages(memberActionMessages)
   const names = useNameList()
   const { federation } = useApiClients()
   const { mutateAsync } = useMutation(syncMutation(federation))
@@ -84,7 +84,7 @@ function useSync() {
 }
 
 function useRemove(membership: Membership) {
-  const t = useMessages(messages)
+  const t = useMessages(memberActionMessages)
   const names = useNameList()
   const queryClient = useQueryClient()
   const { federation } = useApiClients()

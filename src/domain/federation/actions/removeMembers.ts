@@ -1,4 +1,4 @@
-import type { FederatedCluster } from '~/domain/federation/model/membership'
+import type { FederatedCluster } from '../model/membership'
 
 /** What became of each cluster that was to be removed. */
 export interface RemoveOutcome {

@@ -3,13 +3,13 @@ import Box from '@mui/material/Box'
 import Tooltip from '@mui/material/Tooltip'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { messages } from '../messages'
+import { cellMessages } from './messages'
 import { versionOf, type ClusterRow } from '../model/clusterRow'
 import { NumberCell } from './NumberCell'
 
 /** The version a cluster runs, marked when it is not the one of the cluster that serves the console. */
 export function VersionCell({ row }: { readonly row: ClusterRow }) {
-  const t = useMessages(messages)
+  const t = useMessages(cellMessages)
   const { numbers, isOtherVersion } = row
   const version = versionOf(numbers.summary)
   if (version === undefined) return <NumberCell numbers={numbers} value={undefined} />

@@ -1,6 +1,6 @@
-import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
-import type { FederatedCluster } from '~/domain/federation/model/membership'
-import type { Reading } from '~/domain/federation/model/reading'
+import { canOpenCluster } from './clusterStatus'
+import type { FederatedCluster } from './membership'
+import type { Reading } from './reading'
 import { scoreOf, type Risk } from '~/domain/system/api/queries'
 import type { SummaryWire } from '~/domain/system/api/schema'
 

@@ -3,15 +3,15 @@ import ServerIcon from '@mui/icons-material/DnsOutlined'
 import LinkOffIcon from '@mui/icons-material/LinkOff'
 import PolicyIcon from '@mui/icons-material/PolicyOutlined'
 import Box from '@mui/material/Box'
-import { isOutOfReach } from '~/domain/federation/model/clusterStatus'
-import type { FederatedCluster } from '~/domain/federation/model/membership'
+import { isOutOfReach } from '../model/clusterStatus'
+import type { FederatedCluster } from '../model/membership'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import type { Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import type { ConfirmOptions, Consequence } from '~/shared/ui/dialog/confirm'
-import type { messages } from './messages'
+import type { memberActionMessages } from './messages'
 
-type T = Translate<(typeof messages)['en']>
+type T = Translate<(typeof memberActionMessages)['en']>
 
 /** What is asked before members are removed: what happens to them, which cannot be told, and a name to type. */
 export function removeQuestion(
