@@ -7,7 +7,17 @@ import {
 } from '../../src/domain/groups/api/schema.ts'
 import { ApplicationListWire, PolicyRuleListWire } from '../../src/domain/network-rules/api/schema.ts'
 import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
+import {
+  ComplianceWire,
+  PlatformListWire,
+  ScanConfigAnswerWire,
+  ScanReportAnswerWire,
+  VulnerabilityProfileAnswerWire,
+} from '../../src/domain/scan/api/schema.ts'
 import { ConfigAnswerWire, RiskAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
+import { WorkloadListWire } from '../../src/domain/workload/api/schema.ts'
+import { NamespaceListWire } from '../../src/features/namespaces/api/schema.ts'
+import { NodeListWire } from '../../src/features/nodes/api/schema.ts'
 import {
   ControllerListWire,
   EnforcerListWire,
@@ -25,7 +35,7 @@ interface Schema {
 
 /** A read of the API: what the controller calls its answer, and how the console parses it (if it does). */
 export interface ReadRoute {
-  /** `:controller` and `:enforcer` stand for the first of each. */
+  /** `:controller`, `:enforcer`, `:host`, `:pod` and `:container` stand for the first of each. */
   readonly path: string
   /** Struct of `schema.json`. */
   readonly struct: string
@@ -56,6 +66,28 @@ export const READ_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/enforcer', struct: 'RESTAgentsData', schema: EnforcerListWire },
   { path: '/v1/enforcer/:enforcer', struct: 'RESTAgentData' },
   { path: '/v1/enforcer/:enforcer/stats', struct: 'RESTAgentStatsData', schema: StatsWire },
+  { path: '/v1/host', struct: 'RESTHostsData', schema: NodeListWire },
+  { path: '/v1/host/:host', struct: 'RESTHostData' },
+  { path: '/v1/host/:host/compliance', struct: 'RESTComplianceData', schema: ComplianceWire },
+  { path: '/v1/bench/host/:host/kubernetes', struct: 'RESTBenchReport' },
+  { path: '/v1/domain', struct: 'RESTDomainsData', schema: NamespaceListWire },
+  { path: '/v1/workload?limit=20', struct: 'RESTWorkloadsData' },
+  { path: '/v2/workload?view=pod&limit=20', struct: 'RESTWorkloadsDataV2', schema: WorkloadListWire },
+  { path: '/v1/workload/:pod', struct: 'RESTWorkloadDetailData' },
+  { path: '/v2/workload/:pod', struct: 'RESTWorkloadDetailDataV2' },
+  { path: '/v1/workload/:container/compliance', struct: 'RESTComplianceData', schema: ComplianceWire },
+  { path: '/v1/scan/config', struct: 'RESTScanConfigResp', schema: ScanConfigAnswerWire },
+  { path: '/v1/scan/status', struct: 'RESTScanStatusData' },
+  { path: '/v1/scan/platform', struct: 'RESTScanPlatformSummaryData', schema: PlatformListWire },
+  { path: '/v1/scan/platform/platform', struct: 'RESTScanReportData', schema: ScanReportAnswerWire },
+  { path: '/v1/scan/host/:host?show=accepted', struct: 'RESTScanReportData', schema: ScanReportAnswerWire },
+  { path: '/v1/scan/workload/:container', struct: 'RESTScanReportData', schema: ScanReportAnswerWire },
+  { path: '/v1/vulnerability/profile', struct: 'RESTVulnerabilityProfilesData' },
+  {
+    path: '/v1/vulnerability/profile/default',
+    struct: 'RESTVulnerabilityProfileData',
+    schema: VulnerabilityProfileAnswerWire,
+  },
   { path: '/v1/scan/scanner', struct: 'RESTScannerData', schema: ScannerListWire },
   { path: '/v1/group?with_cap=true', struct: 'RESTGroupsData', schema: GroupListWire },
   { path: '/v1/group?brief=true', struct: 'RESTGroupsBriefData' },

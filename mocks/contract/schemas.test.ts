@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DeployWire } from '../../src/domain/federation/api/schema.ts'
 import { SignInWire, WeakPasswordWire } from '../../src/domain/auth/api/schema.ts'
 import { PASSWORD } from '../world/scenarios/accounts.ts'
+import { podsOf } from '../controller/assets/workloads.ts'
 import { SimClient } from '../world/SimClient.ts'
 import { createWorld, type World } from '../world/World.ts'
 import { hasSchema } from './recordings.ts'
@@ -22,9 +23,13 @@ async function signedIn(world: World, cluster: string) {
 async function read(world: World, cluster: string, path: string): Promise<unknown> {
   const { client } = await signedIn(world, cluster)
   const { controllers, enforcers } = world.controller(cluster).state.inventory
+  const [pod] = podsOf(world.controller(cluster))
   const actual = path
     .replace(':controller', controllers[0]?.id ?? '')
     .replace(':enforcer', enforcers[0]?.id ?? '')
+    .replace(':host', encodeURIComponent(enforcers[0]?.host_id ?? ''))
+    .replace(':pod', pod?.id ?? '')
+    .replace(':container', pod?.children[0]?.id ?? '')
   const { status, body } = await client.call('GET', actual)
   expect(status).toBe(200)
   return body

@@ -8,7 +8,6 @@ const NOT_SIMULATED = [
   '/v1/waf/',
   '/v1/log/',
   '/v1/scan/registry',
-  '/v1/workload',
   '/v1/file/admission',
   '/v1/file/response',
   '/v1/file/dlp',

@@ -10,6 +10,12 @@ import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
 import { eulaRoutes } from './routes/eula.ts'
 import { federationRoutes } from './routes/federation.ts'
+import { workloadRoutes } from './routes/workloads.ts'
+import { vulnerabilityProfileRoutes } from './routes/vulnerabilityProfile.ts'
+import { scanReportRoutes } from './routes/scanReports.ts'
+import { scanRoutes } from './routes/scans.ts'
+import { namespaceRoutes } from './routes/namespaces.ts'
+import { hostRoutes } from './routes/hosts.ts'
 import { fileMonitorRoutes } from './routes/fileMonitors.ts'
 import { forwardRoutes } from './routes/forward.ts'
 import { groupFileRoutes } from './routes/groupFiles.ts'
@@ -38,6 +44,12 @@ const ROUTES: readonly Route[] = [
   ...apiKeyRoutes,
   ...systemRoutes,
   ...componentRoutes,
+  ...hostRoutes,
+  ...workloadRoutes,
+  ...namespaceRoutes,
+  ...scanReportRoutes,
+  ...scanRoutes,
+  ...vulnerabilityProfileRoutes,
   ...groupRoutes,
   ...groupFileRoutes,
   ...serviceRoutes,

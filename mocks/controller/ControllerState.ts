@@ -5,6 +5,7 @@ import type { PasswordProfile } from './passwordProfile.ts'
 import type { PolicyState } from './PolicyState.ts'
 import type { RancherState } from './rancher.ts'
 import type { OidcStateState, TokenServerState } from './TokenServerState.ts'
+import type { ScanningState } from './ScanningState.ts'
 
 /** An account. The password is plain text: nothing here protects anything. */
 export interface UserState extends UserWire {
@@ -167,5 +168,6 @@ export interface ControllerState {
   federation: FederationState
   inventory: InventoryState
   policy: PolicyState
+  scanning: ScanningState
   faults: FaultState
 }

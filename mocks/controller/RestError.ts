@@ -9,6 +9,7 @@ const TEXT = {
   4: 'Operation not allowed',
   6: 'Request in wrong format',
   7: 'Object not found',
+  9: 'Read from cluster failed',
   13: 'Duplicate name',
   14: 'Password is weak',
   15: 'Name in wrong format',

@@ -6,22 +6,31 @@ import { matches } from './criteria.ts'
 export function membersOf({ state }: Controller, group: GroupState) {
   if (group.kind !== 'container') return []
   const modes = new Map(state.policy.local.groups.map((each) => [each.name, each]))
+  const hostIds = new Map(state.inventory.enforcers.map((each) => [each.host_name, each.host_id]))
   return state.policy.services
     .filter((service) => matches(group.criteria, service))
-    .flatMap((service) => podsOf(service, modes.get(`nv.${service.name}`)))
+    .flatMap((service) => podsOf(service, modes.get(`nv.${service.name}`), hostIds))
 }
 
-function podsOf(service: ServiceState, group: GroupState | undefined) {
+/** What tells one pod of a service from the others; the same in lists of workloads and of members. */
+export function podIdentity(service: ServiceState, index: number) {
+  return {
+    id: idOf(service.name, index, 64),
+    name: `${service.app}-${idOf(service.name, index, 9)}-${idOf(service.name, index + 7, 5)}`,
+    node: service.nodes[index % service.nodes.length] ?? '',
+  }
+}
+
+function podsOf(service: ServiceState, group: GroupState | undefined, hostIds: ReadonlyMap<string, string>) {
   return Array.from({ length: service.replicas }, (_, index) => {
-    const pod = `${service.app}-${idOf(service.name, index, 9)}-${idOf(service.name, index + 7, 5)}`
-    const host = service.nodes[index % service.nodes.length] ?? ''
+    const { id, name: pod, node: host } = podIdentity(service, index)
     return {
-      id: idOf(service.name, index, 64),
+      id,
       name: `k8s_${service.app}_${pod}_${service.domain}_0`,
       display_name: pod,
       pod_name: pod,
       host_name: host,
-      host_id: `${host}:${idOf(host, 0, 32)}`,
+      host_id: hostIds.get(host) ?? '',
       image: service.image,
       image_id: idOf(service.image, 0, 64),
       image_digest: `sha256:${idOf(service.image, 1, 64)}`,
@@ -51,7 +60,7 @@ function podsOf(service: ServiceState, group: GroupState | undefined) {
 }
 
 /** Hex digits that belong to a name and a number: the same pod has the same id in every answer. */
-function idOf(seed: string, index: number, length: number): string {
+export function idOf(seed: string, index: number, length: number): string {
   let state = index + 1
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193)
   let text = ''

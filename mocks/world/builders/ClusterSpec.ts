@@ -26,4 +26,6 @@ export interface ClusterSpec {
   readonly hasConsole: boolean
   /** Fresh install: password to be changed, licence not accepted. */
   readonly factoryState: boolean
+  /** The first node has at least so many vulnerabilities. */
+  readonly leastOnFirstNode?: number
 }

@@ -5,6 +5,7 @@ import type { ClusterSpec } from './ClusterSpec.ts'
 import { buildInventory } from './inventory.ts'
 import { buildPolicy } from './policy.ts'
 import { hex, seededRandom } from './random.ts'
+import { buildScanning } from './scanning.ts'
 
 /** As the EULA answer of a fresh install prints it (recording 01). */
 const BOOTSTRAP_COMMAND =
@@ -75,6 +76,7 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     },
     inventory,
     policy: buildPolicy(spec, inventory.summary, nodes, nowMs),
+    scanning: buildScanning(spec, nowMs),
     faults: noFaults(),
   }
 }

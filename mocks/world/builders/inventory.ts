@@ -148,7 +148,8 @@ function buildSummary(spec: ClusterSpec, scanners: number, nowMs: number, random
     controllers: Math.min(CONTROLLERS, spec.nodes),
     enforcers: spec.nodes,
     disconnected_enforcers: spec.disconnectedEnforcers,
-    domains: between(random, 6, 24),
+    // At least those of the platform and of the services that every cluster has (policy.ts).
+    domains: between(random, 11, 24),
     workloads,
     running_workloads: workloads - between(random, 0, 9),
     running_pods: spec.pods,

@@ -20,6 +20,7 @@ export const large = (): Scenario => {
         pods: 5_000,
         score: 14,
         policyRules: 5_000,
+        leastOnFirstNode: 10_000,
         users: usualAccounts('fedAdmin'),
       }),
       ...names.map((name, index) => memberCluster(name, index)),
