@@ -37,6 +37,7 @@ describe('readConfig', () => {
       frameAncestors: [],
       trustForwardedProto: false,
       drainMs: 10_000,
+      branding: {},
     })
     expect(sessionKey).toHaveLength(32)
     expect(sessionKey.equals(readConfig({}).sessionKey)).toBe(false)
@@ -59,6 +60,8 @@ describe('readConfig', () => {
       LOG_LEVEL: 'debug',
       METRICS_PORT: '9090',
       DRAIN_SECONDS: '30',
+      CUSTOM_PAGE_HEADER_CONTENT: 'Test system',
+      CUSTOM_PAGE_HEADER_COLOR: 'green',
       SCENARIO: 'large',
     })
     expect(config).toEqual({
@@ -80,6 +83,7 @@ describe('readConfig', () => {
       logLevel: 'debug',
       metricsPort: 9090,
       drainMs: 30_000,
+      branding: { header: { text: 'Test system', colour: '#008000' } },
     })
   })
 

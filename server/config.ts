@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { type Branding, readBranding } from './branding/readBranding.ts'
 import type { ControllerAddress } from './gateway/connectToController.ts'
 import {
   BasePath,
@@ -42,6 +43,7 @@ export interface Config {
   metricsPort?: number
   /** How long running requests may take when the process is told to stop. */
   drainMs: number
+  branding: Branding
 }
 
 const Environment = z.object({
@@ -138,5 +140,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(env.LOG_LEVEL && { logLevel: env.LOG_LEVEL }),
     ...(env.METRICS_PORT !== undefined && { metricsPort: env.METRICS_PORT }),
     drainMs: env.DRAIN_SECONDS * 1000,
+    branding: readBranding(set),
   }
 }

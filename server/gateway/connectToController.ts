@@ -21,6 +21,8 @@ export interface ControllerAddress {
 /** Open connections to one controller. */
 export interface ControllerConnection {
   origin: string
+  /** Its certificate is not checked. */
+  insecure: boolean
   dispatcher: Dispatcher
 }
 
@@ -84,5 +86,5 @@ export function connectToController(
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   })
-  return { origin: address.origin, dispatcher }
+  return { origin: address.origin, insecure: address.insecure, dispatcher }
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Branding } from '../branding/readBranding.ts'
 import type { Log } from '../log.ts'
 import type { ConsoleFiles } from './consoleFiles.ts'
 import type { ControllerConnection } from './connectToController.ts'
@@ -10,6 +11,7 @@ import type { GatewayEnv } from './GatewayEnv.ts'
 import type { GatewayMetrics } from './GatewayMetrics.ts'
 import { isSecure } from './isSecure.ts'
 import { observeRequest } from './observeRequest.ts'
+import { settlePage } from './pageSettings.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './requestId.ts'
 import { parseRequestTarget } from './requestTarget.ts'
 import { defendResponse } from './securityHeaders.ts'
@@ -29,6 +31,8 @@ export interface GatewayConfig {
   sessionKey: Buffer
   /** Further origins whose pages may embed the console. */
   frameAncestors: readonly string[]
+  /** What an organisation adds to the console. */
+  branding?: Branding
   /** Whether a proxy in front of the gateway sets `X-Forwarded-Proto`; nobody else is believed. */
   trustForwardedProto?: boolean
   /** Largest request body; the default leaves room for a configuration import of 50 MB. */
@@ -106,7 +110,9 @@ export function createGateway(config: GatewayConfig): Gateway {
   gateway.all(`${basePath}v1/*`, forward)
   gateway.all(`${basePath}v2/*`, forward)
 
-  gateway.get('*', serveConsole(config.console, basePath, config.frameAncestors))
+  const { page, files } = settlePage(config.console.page, config.branding ?? {}, controller.insecure)
+  const settled = { page, files: new Map([...config.console.files, ...files]) }
+  gateway.get('*', serveConsole(settled, basePath, config.frameAncestors))
   gateway.all('*', (c) => refuse(c, methodNotAllowed()))
 
   gateway.onError((error, c) => {

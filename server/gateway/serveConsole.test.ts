@@ -93,6 +93,38 @@ describe('the page', () => {
     )
   })
 
+  test('is told what the operator has set, as an attribute that nothing can break out of', async () => {
+    const header = { text: `"><script>alert(1)</script>' & $& $1`, colour: '#ff0000' }
+    const logo = { body: new Uint8Array([1, 2]), contentType: 'image/png', extension: '.png' }
+    const branded = await startGateway({
+      controller: { ...NO_CONTROLLER, insecure: true },
+      console: { page: '<meta content="__CONSOLE_SETTINGS__"/>', files: new Map() },
+      branding: { header, logo },
+    })
+    const { body } = await send(branded.origin, '/')
+    const [, content = ''] = /^<meta content="([^"<>]*)"\/>$/.exec(body) ?? []
+    const text = content
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+    const settings: unknown = JSON.parse(text)
+    expect(settings).toEqual({
+      insecureController: true,
+      header,
+      logo: expect.stringMatching(/^branding\/logo-[\w-]{12}\.png$/),
+    })
+    // The shape just checked.
+    const { headers, status } = await send(branded.origin, `/${(settings as { logo: string }).logo}`)
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'image/png',
+      'public, max-age=31536000, immutable',
+    ])
+    await branded.close()
+  })
+
   test('S7 is never stored', async () => {
     expect((await get('/')).headers['cache-control']).toBe('no-store')
   })

@@ -4,6 +4,7 @@ import type { Feature } from '~/domain/feature/Feature'
 import { loginRoute } from '~/features/login'
 import { localCluster } from '~/shared/cluster/ClusterId'
 import { FEATURES } from './features'
+import { ConsoleFrame } from './layouts/ConsoleFrame'
 import { FeatureGate } from './layouts/FeatureGate'
 import { LastResort } from './layouts/LastResort'
 import { StartScreen } from './layouts/StartScreen'
@@ -21,7 +22,11 @@ const developmentRoutes: RouteObject[] = import.meta.env.DEV
 export function createRoutes(features: readonly Feature[] = FEATURES): RouteObject[] {
   return [
     {
-      element: <Outlet />,
+      element: (
+        <ConsoleFrame>
+          <Outlet />
+        </ConsoleFrame>
+      ),
       hydrateFallbackElement: <StartScreen />,
       errorElement: <LastResort />,
       children: [

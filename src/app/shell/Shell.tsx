@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box'
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { InsecureControllerNote } from '~/domain/system/InsecureControllerNote'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { CONSOLE_HEIGHT } from '~/shared/ui/consoleHeight'
 import { PageBoundary } from '~/shared/ui/PageBoundary'
 import { messages } from '../messages'
 import { OverlayHost } from '../palette/OverlayHost'
@@ -20,10 +22,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   return (
     <Box
-      sx={{ display: 'flex', flexDirection: 'column', height: '100dvh', backgroundColor: token('canvas') }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        height: CONSOLE_HEIGHT,
+        backgroundColor: token('canvas'),
+      }}
     >
       <SkipLink targetId="content">{t('skipToContent')}</SkipLink>
       <TopBar selected={selected} />
+      <InsecureControllerNote />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
         <Navigation selected={selected} />
         <Box

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { consoleSettings } from '~/shared/lib/consoleSettings'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { CONSOLE_HEIGHT, CONSOLE_TOP } from '~/shared/ui/consoleHeight'
 import { Mark } from '~/shared/ui/Mark'
 import { LeadingNodeDrawing } from './LeadingNodeDrawing'
 import { LoginFooter } from './LoginFooter'
@@ -16,8 +18,9 @@ interface Props {
 
 /** The sign-in page without its form: a narrow column left, the drawing right where there is room for it. */
 export function LoginFrame({ title, subtitle, children }: Props) {
+  const { logo } = consoleSettings()
   return (
-    <Box sx={{ display: 'flex', minHeight: '100dvh', backgroundColor: token('surface') }}>
+    <Box sx={{ display: 'flex', minHeight: CONSOLE_HEIGHT, backgroundColor: token('surface') }}>
       <Box
         sx={{
           display: 'grid',
@@ -31,7 +34,7 @@ export function LoginFrame({ title, subtitle, children }: Props) {
         }}
       >
         <Box component="main" sx={{ gridRow: 2 }}>
-          <Wordmark />
+          {logo === undefined ? <Wordmark /> : <OwnLogo path={logo} />}
           <Typography
             component="h1"
             sx={{
@@ -58,8 +61,8 @@ export function LoginFrame({ title, subtitle, children }: Props) {
           flex: 1,
           minWidth: 0,
           position: 'sticky',
-          top: 0,
-          height: '100dvh',
+          top: CONSOLE_TOP,
+          height: CONSOLE_HEIGHT,
           borderLeft: `1px solid ${token('border')}`,
           backgroundColor: token('canvas'),
         }}
@@ -67,6 +70,19 @@ export function LoginFrame({ title, subtitle, children }: Props) {
         <LeadingNodeDrawing />
       </Box>
     </Box>
+  )
+}
+
+/** The organisation's own, as large as NeuVector's manager shows it. A picture runs no scripts, whatever is in the file. */
+function OwnLogo({ path }: { readonly path: string }) {
+  const t = useMessages(messages)
+  return (
+    <Box
+      component="img"
+      src={path}
+      alt={`${t('productFirst')} ${t('productSecond')}`}
+      sx={{ display: 'block', maxWidth: 'min(300px, 100%)', height: 'auto', maxHeight: 80 }}
+    />
   )
 }
 

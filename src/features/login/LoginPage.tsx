@@ -4,6 +4,7 @@ import { Navigate, useNavigate, useNavigationType, useSearchParams } from 'react
 import { selfUserQuery } from '~/domain/auth/api/queries'
 import { safeReturnPath } from '~/domain/auth/model/safeReturnPath'
 import { useSessionPhase } from '~/domain/auth/sessionStore'
+import { InsecureControllerNote } from '~/domain/system/InsecureControllerNote'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -13,6 +14,7 @@ import { consoleHost } from './consoleHost'
 import { FirstSignInHelp } from './FirstSignInHelp'
 import { LoginFrame } from './LoginFrame'
 import { messages } from './messages'
+import { PolicyDialog } from './PolicyDialog'
 import { RbacWarning } from './RbacWarning'
 import { SignInForm } from './SignInForm'
 import { useFirstContact } from './useFirstContact'
@@ -42,7 +44,9 @@ export function LoginPage() {
         )
       }
     >
+      <PolicyDialog />
       <Stack sx={{ gap: 2 }}>
+        <InsecureControllerNote isCard />
         {rbacAlert !== '' && <RbacWarning alert={rbacAlert} />}
         <SignInForm signIn={signIn} terms={terms} />
         {bootstrapCommand !== '' && step.name === 'credentials' && (

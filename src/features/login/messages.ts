@@ -24,6 +24,8 @@ export const messages = defineMessages('login', {
       'When you accept and sign in, the controller remembers it for this installation and does not ask again.',
     termsFullText: 'Read the Apache License 2.0 at [[link]].',
     close: 'Close',
+    policyTitle: 'Terms of use',
+    acceptPolicy: 'Accept terms',
 
     firstSignIn: 'First sign-in?',
     firstSignInText:
@@ -109,6 +111,8 @@ export const messages = defineMessages('login', {
     termsRecorded: '您接受并登录后，控制器会为此安装记住这一选择，不再询问。',
     termsFullText: 'Apache License 2.0 全文请见 [[link]]。',
     close: '关闭',
+    policyTitle: '使用条款',
+    acceptPolicy: '接受条款',
 
     firstSignIn: '首次登录？',
     firstSignInText:

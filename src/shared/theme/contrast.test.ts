@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { contrast, readableOn } from './contrast'
 import { tokens, type Meaning, type Scheme, type TokenName } from './tokens'
-
-/** Relative luminance of `#RRGGBB`, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * (r ?? NaN) + 0.7152 * (g ?? NaN) + 0.0722 * (b ?? NaN)
-}
-
-function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return ((high ?? NaN) + 0.05) / ((low ?? NaN) + 0.05)
-}
 
 const schemes: readonly Scheme[] = ['light', 'dark']
 const names = Object.keys(tokens.light) as TokenName[] // the keys of the typed map
@@ -41,6 +28,17 @@ function tooWeak(scheme: Scheme, minimum: number, pairs: readonly (readonly [Tok
 test('the measure itself is right for known pairs', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5)
   expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2)
+})
+
+test.each([
+  ['#000000', '#ffffff'],
+  ['#008000', '#ffffff'],
+  ['#ff0000', '#000000'],
+  ['#ffff00', '#000000'],
+  ['#ffffff', '#000000'],
+])('text on %s is %s', (ground, text) => {
+  expect(readableOn(ground)).toBe(text)
+  expect(contrast(ground, text)).toBeGreaterThan(4.5)
 })
 
 describe.each(schemes)('%s', (scheme) => {
