@@ -128,7 +128,7 @@ test('signing out leaves nothing behind, on the page, in the browser or on the c
   expect(Object.keys(state.sessions)).toHaveLength(1)
 
   await signOut(page)
-  expect(Object.keys(state.sessions)).toEqual([])
+  await expect.poll(() => Object.keys(state.sessions)).toEqual([])
   const nothing = async () => {
     await expect(page.getByLabel('Username')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Account' })).toHaveCount(0)

@@ -6,11 +6,8 @@ import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
-import { forgetSession, signOutMutation } from '~/domain/auth/api/mutations'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
-import { useApiClients } from '~/shared/cluster/ApiClients'
+import { useSignOut } from '~/features/login'
 import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
@@ -23,7 +20,7 @@ import { messages } from '../messages'
 export function AccountMenu() {
   const t = useMessages(messages)
   const user = useCurrentUser()
-  const { button, popover } = usePopover('dialog')
+  const { button, popover, close } = usePopover('dialog')
   const signOut = useSignOut()
   return (
     <>
@@ -78,8 +75,10 @@ export function AccountMenu() {
             variant="text"
             color="inherit"
             startIcon={<LogoutIcon />}
-            disabled={signOut.isPending}
-            onClick={signOut.run}
+            onClick={() => {
+              close()
+              signOut()
+            }}
             sx={{ justifyContent: 'flex-start' }}
           >
             {t('signOut')}
@@ -88,28 +87,6 @@ export function AccountMenu() {
       </Popover>
     </>
   )
-}
-
-function useSignOut() {
-  const { local } = useApiClients()
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const mutation = useMutation({
-    ...signOutMutation(local),
-    // Also when the controller could not be told: nothing of the session may stay on the screen.
-    onSettled: async () => {
-      // First away from the pages that need a session, or their layout would keep this one as the way back.
-      await navigate('/login', { replace: true })
-      forgetSession()
-      queryClient.clear()
-    },
-  })
-  return {
-    isPending: mutation.isPending,
-    run: () => {
-      mutation.mutate()
-    },
-  }
 }
 
 const initials = (name: string) => [...name].slice(0, 2).join('').toUpperCase()

@@ -8,6 +8,7 @@ import { CONSOLE_HEIGHT } from '~/shared/ui/consoleHeight'
 import { PageBoundary } from '~/shared/ui/PageBoundary'
 import { messages } from '../messages'
 import { OverlayHost } from '../palette/OverlayHost'
+import { LimitNotice } from './LimitNotice'
 import { Navigation } from './Navigation'
 import { PageSkeleton } from './PageSkeleton'
 import { RouteAnnouncer } from './RouteAnnouncer'
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           tabIndex={-1}
           sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
         >
+          <LimitNotice />
           <PageBoundary resetKey={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </PageBoundary>

@@ -1,11 +1,12 @@
 import { ApiError } from '~/shared/api/ApiError'
 import type { ApiRequest, Transport } from '~/shared/api/Transport'
-import { sessionEpoch, sessionPhase, setSessionPhase } from './sessionStore'
+import { sessionEpoch, sessionPhase, sessionSignal, setSessionPhase } from './sessionStore'
 
 /**
  * Watches over the session for every request:
  * - a local 401 while a session is open ends it, once, whoever asked
  * - while it has ended nothing but signing in is sent, so that polls neither hammer the controller nor fill its audit log
+ * - leaving aborts what is under way, but for the sign-out itself
  * - an answer that belongs to an earlier session (a slow poll, overtaken by a new sign-in or a sign-out) changes nothing
  *
  * A 401 of a forwarded call says nothing about the local session; the ClusterClient asks (docs/decisions/017).
@@ -17,7 +18,7 @@ export function guardSession(transport: Transport): Transport {
       const epoch = sessionEpoch()
       const isCurrent = () => sessionEpoch() === epoch
       try {
-        const answer = await transport.send(request)
+        const answer = await transport.send(isSigningOut(request) ? request : withSessionSignal(request))
         // The controller just told who we are, as after a reload with a session still alive.
         if (request.path === '/v1/selfuser' && isCurrent()) setSessionPhase('open')
         return answer
@@ -27,6 +28,13 @@ export function guardSession(transport: Transport): Transport {
       }
     },
   }
+}
+
+const isSigningOut = ({ path, method }: ApiRequest<unknown>) => path === '/v1/auth' && method === 'DELETE'
+
+function withSessionSignal<T>(request: ApiRequest<T>): ApiRequest<T> {
+  const session = sessionSignal()
+  return { ...request, signal: request.signal ? AbortSignal.any([request.signal, session]) : session }
 }
 
 const isSigningIn = ({ path }: ApiRequest<unknown>) => /^\/v1\/(auth|eula|selfuser)\b/.test(path)

@@ -17,7 +17,7 @@ export function SessionFallback({ open }: { readonly open: boolean }) {
       <DialogTitle id={titleId}>{t('sessionEnded')}</DialogTitle>
       <DialogContent>{t('formMissingText')}</DialogContent>
       <DialogActions>
-        <Button autoFocus variant="contained" onClick={forgetSession}>
+        <Button autoFocus variant="contained" onClick={() => forgetSession()}>
           {t('toSignInPage')}
         </Button>
       </DialogActions>

@@ -1,14 +1,17 @@
-import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
-import { forgetSession } from '~/domain/auth/api/mutations'
-import { selfUserQuery, sessionKeys } from '~/domain/auth/api/queries'
+import { cancelRenewal, forgetSession } from '~/domain/auth/api/mutations'
+import { useSessionEnd } from '~/domain/auth/sessionStore'
+import { selfUserQuery } from '~/domain/auth/api/queries'
+import { forgetPageData, renewData } from '~/domain/auth/sessionData'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { RichMessage } from '~/shared/i18n/RichMessage'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatDuration } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { Bdi } from '~/shared/ui/Bdi'
 import { messages } from './messages'
@@ -43,55 +46,76 @@ function SessionForm({ titleId, textId }: { readonly titleId: string; readonly t
   const signIn = useSignIn({
     username: lastUser?.username,
     acceptsTerms: terms.areOpen && terms.isTicked,
-    onSignedIn: (fullname) =>
-      fullname === lastUser?.fullname ? queryClient.invalidateQueries() : readAllAnew(queryClient),
+    onSignedIn: (fullname) => renewData(queryClient, fullname === lastUser?.fullname),
   })
   const { step } = signIn.flow
+  const end = useSessionEnd()
+  const reason = useEndText(lastUser?.idleTimeoutS ?? 0)
   return (
     <Box sx={{ overflowY: 'auto', px: 3, py: 2.5 }}>
       <Typography variant="h2" id={titleId}>
-        {step.name === 'reset' ? t('resetTitle') : t('sessionEnded')}
+        {step.name === 'reset' ? t('resetTitle') : t(end === 'renewing' ? 'renewTitle' : 'sessionEnded')}
       </Typography>
       <Typography id={textId} sx={{ mb: 2, color: token('text-3') }}>
         {step.name === 'reset' ? (
           <RichMessage text={t('resetText')} parts={{ user: <Bdi>{step.username}</Bdi> }} />
         ) : (
-          t('sessionEndedText')
+          reason
         )}
       </Typography>
       <SignInForm signIn={signIn} terms={terms} />
       <Box sx={{ mt: 2.5, pt: 1.5, borderTop: `1px solid ${token('border')}` }}>
-        <Button
-          variant="text"
-          size="small"
-          sx={{ ml: '-10px' }}
-          onClick={() => {
-            giveUpPage(queryClient)
-          }}
-        >
-          {t('somebodyElse')}
-        </Button>
-        <Typography variant="caption" component="p" sx={{ color: token('text-3') }}>
-          {t('somebodyElseText')}
-        </Typography>
+        {end === 'renewing' ? <PostponeRenewal /> : <SomebodyElse />}
       </Box>
     </Box>
   )
 }
 
-/** Everything but who is signed in, which signing in has just read again. */
-const isUserData = ({ queryKey }: Query) => queryKey[0] !== sessionKeys.all[0]
-
-/** Somebody else signed in: nothing the last user could read is left, and what the page shows is read with the new rights. */
-async function readAllAnew(queryClient: QueryClient): Promise<void> {
-  queryClient.getMutationCache().clear()
-  queryClient.removeQueries({ type: 'inactive', predicate: isUserData })
-  await queryClient.resetQueries({ predicate: isUserData })
+/** The session still lives, so the person may go on with it. */
+function PostponeRenewal() {
+  const t = useMessages(messages)
+  const queryClient = useQueryClient()
+  const goOn = () => {
+    cancelRenewal()
+    void queryClient.invalidateQueries()
+  }
+  return (
+    <Button variant="text" size="small" sx={{ ml: '-10px' }} onClick={goOn}>
+      {t('notNow')}
+    </Button>
+  )
 }
 
-/** The authenticated layout sees that nobody is signed in any more and leads to the sign-in page, with the way back. */
-function giveUpPage(queryClient: QueryClient): void {
-  queryClient.getMutationCache().clear()
-  queryClient.removeQueries({ predicate: isUserData })
-  forgetSession()
+function SomebodyElse() {
+  const t = useMessages(messages)
+  const queryClient = useQueryClient()
+  // The authenticated layout then leads to the sign-in page, with the way back.
+  const giveUpPage = () => {
+    forgetPageData(queryClient)
+    forgetSession()
+  }
+  return (
+    <>
+      <Button variant="text" size="small" sx={{ ml: '-10px' }} onClick={giveUpPage}>
+        {t('somebodyElse')}
+      </Button>
+      <Typography variant="caption" component="p" sx={{ color: token('text-3') }}>
+        {t('somebodyElseText')}
+      </Typography>
+    </>
+  )
+}
+
+function useEndText(idleTimeoutS: number): string {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  switch (useSessionEnd()) {
+    case 'idle':
+      return t('sessionIdleText', { duration: formatDuration(idleTimeoutS * 1000, language) })
+    case 'renewing':
+      return t('renewText')
+    case 'refused':
+    case 'signed-out':
+      return t('sessionEndedText')
+  }
 }

@@ -1,2 +1,4 @@
-export { loginRoute } from './routes'
+export { loginRoute, signOutRoute } from './routes'
 export { SessionDialog } from './SessionDialog'
+export { SessionWatch } from './SessionWatch'
+export { useSignOut } from './useSignOut'

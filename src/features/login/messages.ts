@@ -80,6 +80,18 @@ export const messages = defineMessages('login', {
 
     sessionEnded: 'Your session has ended',
     sessionEndedText: 'Sign in to go on; this page and what you typed are kept.',
+    sessionIdleText:
+      'Nobody touched mouse or keyboard for {{duration}}, so you were signed out. Sign in to go on; this page and what you typed are kept.',
+    renewTitle: 'Sign in again',
+    renewText: 'That starts a new session of up to six hours; this page and what you typed are kept.',
+    notNow: 'Not now',
+    stillThere: 'Are you still there?',
+    stillThereText:
+      'After {{duration}} without mouse or keyboard you are signed out, in every tab of this console.',
+    untilSignOut: 'left',
+    secondsLeft: '{{seconds}} seconds left',
+    staySignedIn: 'Stay signed in',
+    signOutNow: 'Sign out now',
     somebodyElse: 'Sign in as somebody else',
     somebodyElseText: 'This leaves the page; what was typed on it is lost.',
     formMissingText: 'The sign-in form could not be loaded. What was typed on this page will be lost.',
@@ -160,6 +172,17 @@ export const messages = defineMessages('login', {
 
     sessionEnded: '您的会话已结束',
     sessionEndedText: '登录后即可继续；此页面和您输入的内容都会保留。',
+    sessionIdleText:
+      '{{duration}}内没有鼠标或键盘操作，您已退出登录。登录后即可继续；此页面和您输入的内容都会保留。',
+    renewTitle: '重新登录',
+    renewText: '这会开始一个最长六小时的新会话；此页面和您输入的内容都会保留。',
+    notNow: '暂不',
+    stillThere: '您还在吗？',
+    stillThereText: '{{duration}}没有鼠标或键盘操作后，您将在此控制台的所有标签页中退出登录。',
+    untilSignOut: '剩余',
+    secondsLeft: '剩余 {{seconds}} 秒',
+    staySignedIn: '保持登录',
+    signOutNow: '立即退出',
     somebodyElse: '以其他用户身份登录',
     somebodyElseText: '这将离开此页面，页面上输入的内容会丢失。',
     formMissingText: '无法加载登录表单。此页面上输入的内容将会丢失。',

@@ -8,3 +8,12 @@ export const loginRoute: RouteObject = {
     return { Component: LoginPage }
   },
 }
+
+/** `#/logout`: the way out, see SignOutPage. */
+export const signOutRoute: RouteObject = {
+  path: '/logout',
+  lazy: async () => {
+    const { SignOutPage } = await import('./SignOutPage')
+    return { Component: SignOutPage }
+  },
+}

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   formatAgo,
   formatClock,
+  formatCountdown,
   formatDateTime,
   formatDuration,
   formatMoment,
@@ -118,4 +119,16 @@ test('a moment of today is a clock time, an earlier one has its day', () => {
   expect(formatMoment(new Date(2026, 10, 22, 14, 2), now, 'en')).toBe('14:02')
   expect(formatMoment(new Date(2026, 10, 21, 23, 59), now, 'en')).toMatch(/21 Nov.* 23:59/)
   expect(formatMoment(new Date(2026, 10, 21, 23, 59), now, 'zh-CN')).toMatch(/11月21日.*23:59/)
+})
+
+test.each([
+  [-5, '00:00'],
+  [0, '00:00'],
+  [1, '00:01'],
+  [59_000, '00:59'],
+  [57 * 60_000 + 43_000, '57:43'],
+  [3_600_000, '1:00:00'],
+  [24 * 3_600_000, '24:00:00'],
+])('%d ms count down as %s', (leftMs, text) => {
+  expect(formatCountdown(leftMs)).toBe(text)
 })

@@ -42,6 +42,15 @@ export function formatDuration(milliseconds: number, language: Language): string
   return word(key, language, { value: formatNumber(Math.floor(span / unit), language) })
 }
 
+/** What is left of something: "57:43", from an hour on "1:00:00". Rounded up: "00:00" is shown only when it is over. */
+export function formatCountdown(leftMs: number): string {
+  const seconds = Math.ceil(Math.max(0, leftMs) / SECOND)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`
+}
+
 /** How long ago: "38 min ago", "just now"; a moment ahead of our clock reads "in 3 min". */
 export function formatAgo(date: Date, now: Date, language: Language): string {
   const span = now.getTime() - date.getTime()

@@ -1,8 +1,11 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
-import { setSessionPhase } from '../sessionStore'
-import { writeToken } from '../sessionToken'
+import { setSessionPhase, type SessionEnd } from '../sessionStore'
+import { writeSessionStart } from '../sessionStart'
+import { readToken, writeToken } from '../sessionToken'
+import { tellTabs } from '../tabChannel'
+import { noteInput } from '../userActivity'
 import { sessionKeys } from './queries'
 import { SignInWire } from './schema'
 
@@ -26,6 +29,8 @@ export type SignInOutcome =
 export const signInMutation = (local: ClusterClient) =>
   mutationOptions({
     mutationFn: async ({ username, password, newPassword }: Credentials): Promise<SignInOutcome> => {
+      // The answer to a sign-out drops the cookie: it must not overtake the one of this sign-in.
+      await signingOut
       const answer = await local.post('/v1/auth', SignInWire, {
         client_ip: '',
         password: {
@@ -36,7 +41,10 @@ export const signInMutation = (local: ClusterClient) =>
       })
       if (!answer.token) return { status: 'reset-password' }
       writeToken(answer.token.token)
+      writeSessionStart(Date.now())
+      noteInput()
       setSessionPhase('open')
+      tellTabs({ type: 'signed-in' })
       return { status: 'signed-in', fullname: answer.token.fullname }
     },
     // Its variables are passwords: nothing of them stays in the mutation cache (security.md K1).
@@ -46,9 +54,9 @@ export const signInMutation = (local: ClusterClient) =>
     meta: { invalidates: [sessionKeys.all] },
   })
 
-/** `DELETE /v1/auth`; also closes the sessions on managed clusters that forwarding opened. */
-export const signOutMutation = (local: ClusterClient) =>
-  mutationOptions({ mutationFn: () => local.delete('/v1/auth') })
+/** `PATCH /v1/auth`: restarts the controller's idle timer, nothing else (semantics.md a.2). */
+export const keepAliveMutation = (local: ClusterClient) =>
+  mutationOptions({ mutationFn: () => local.patch('/v1/auth', undefined), networkMode: 'always' })
 
 /** `POST /v1/eula`; needs a session although reading does not (semantics.md a.3). */
 export const acceptEulaMutation = (local: ClusterClient) =>
@@ -58,7 +66,51 @@ export const acceptEulaMutation = (local: ClusterClient) =>
   })
 
 /** Drops what this tab knows of the session, as after a promotion, which ends it on the controller. */
-export function forgetSession(): void {
+export function forgetSession(end?: SessionEnd): void {
   writeToken('')
-  setSessionPhase('none')
+  writeSessionStart(undefined)
+  setSessionPhase('none', end)
+}
+
+/** Signing out of a controller that does not answer must not keep anybody from signing in again for long. */
+const SIGN_OUT_TIMEOUT_MS = 5_000
+
+let signingOut: Promise<void> = Promise.resolve()
+
+/**
+ * Ends the session on the controller, which also closes those that forwarding opened on managed clusters. Not waited for:
+ * whoever leaves is gone at once, even when the controller cannot be told.
+ */
+function closeOnController(local: ClusterClient): void {
+  signingOut = local.delete('/v1/auth', { timeoutMs: SIGN_OUT_TIMEOUT_MS }).catch(() => undefined)
+}
+
+/** Signs out here and in every other tab of this console. */
+export function signOut(local: ClusterClient): void {
+  closeOnController(local)
+  tellTabs({ type: 'signed-out' })
+  forgetSession('signed-out')
+}
+
+/** Another tab has signed out: so has this one. Without a gateway it has a session of its own to end. */
+export function followSignOut(local: ClusterClient): void {
+  if (readToken() !== '') closeOnController(local)
+  forgetSession('signed-out')
+}
+
+/** Signs in again before the session reaches its limit: nothing is sent meanwhile, as after its end. */
+export function startRenewal(): void {
+  setSessionPhase('ended', 'renewing')
+}
+
+/** The session of now is good for a while longer. */
+export function cancelRenewal(): void {
+  setSessionPhase('open')
+}
+
+/** Nobody was there for too long: the controller forgets the session, and the page stays behind the sign-in dialog. */
+export function endIdleSession(local: ClusterClient): void {
+  closeOnController(local)
+  writeSessionStart(undefined)
+  setSessionPhase('ended', 'idle')
 }

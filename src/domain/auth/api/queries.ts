@@ -7,6 +7,7 @@ import { EulaWire, SelfUserWire } from './schema'
 export const sessionKeys = {
   all: sessionKey(),
   self: sessionKey('self'),
+  account: sessionKey('account'),
   eula: sessionKey('eula'),
 }
 
@@ -17,6 +18,13 @@ export const selfUserQuery = (local: ClusterClient) =>
     queryFn: async ({ signal }) => toCurrentUser(await local.get('/v1/selfuser', SelfUserWire, { signal })),
     staleTime: 60_000,
     retry: false,
+  })
+
+/** All the controller tells about one's own account: for the page that shows it. */
+export const ownAccountQuery = (local: ClusterClient) =>
+  queryOptions({
+    queryKey: sessionKeys.account,
+    queryFn: ({ signal }) => local.get('/v1/selfuser', SelfUserWire, { signal }),
   })
 
 /** Licence terms and first-password hint; needs no session. */

@@ -31,9 +31,12 @@ export interface CurrentUser {
   readonly hasDefaultPassword: boolean
   /** Seconds without input after which the controller ends the session. */
   readonly idleTimeoutS: number
+  /** Whole hours until the password expires; undefined when it never does. */
+  readonly passwordExpiresInH?: number | undefined
 }
 
-export function toCurrentUser({ user, global_permissions }: SelfUserWire): CurrentUser {
+export function toCurrentUser(self: SelfUserWire): CurrentUser {
+  const { user, global_permissions } = self
   return {
     username: user.username,
     fullname: user.fullname,
@@ -42,7 +45,14 @@ export function toCurrentUser({ user, global_permissions }: SelfUserWire): Curre
     permissions: global_permissions,
     hasDefaultPassword: user.default_password,
     idleTimeoutS: user.timeout,
+    passwordExpiresInH: expiresInH(self),
   }
+}
+
+/** -1 days: never. The hours are those on top of the days (semantics.md a.1). */
+function expiresInH(self: SelfUserWire): number | undefined {
+  const { password_days_until_expire: days, password_hours_until_expire: hours } = self
+  return days < 0 ? undefined : days * 24 + hours
 }
 
 /** Whether the user has a global permission. Write does not imply read here: the controller lists both. */

@@ -15,12 +15,3 @@ export function countdown(issuedAtMs: number, validForMs: number, nowMs: number)
   const phase = leftMs === 0 ? 'expired' : leftMs < HURRY_MS ? 'hurry' : 'valid'
   return { leftMs, fraction: leftMs / validForMs, phase }
 }
-
-/** "57:43", from an hour on "1:00:00". Rounded up: "0:00" is shown only when it is over. */
-export function formatCountdown(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hours = Math.floor(seconds / 3600)
-  const minutes = Math.floor((seconds % 3600) / 60)
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`
-}

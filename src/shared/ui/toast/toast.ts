@@ -44,6 +44,11 @@ export function dismissToast(id: number): void {
   useToastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
 
+/** Takes all messages away: the next person at this browser must not see them. */
+export function forgetToasts(): void {
+  useToastStore.setState({ toasts: [] })
+}
+
 function show(kind: ToastKind, content: ToastContent): ToastHandle {
   lastId += 1
   const id = lastId
