@@ -24,4 +24,10 @@ export const EXCEPTIONS: readonly Exception[] = [
     index: 1,
     reason: 'The exported group has DLP, WAF and response rules, which are not simulated.',
   },
+  {
+    file: '50_registries',
+    index: 28,
+    reason:
+      'Two milliseconds after it was created the registry was not readable yet (recordings README 5); here it is at once.',
+  },
 ]

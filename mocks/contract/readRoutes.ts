@@ -108,6 +108,15 @@ export const READ_ROUTES: readonly ReadRoute[] = [
     struct: 'RESTFileMonitorProfileData',
     schema: FileProfileAnswerWire,
   },
+  { path: '/v1/list/registry_type', struct: 'RESTListData' },
+  { path: '/v1/scan/registry', struct: 'RESTRegistrySummaryListData' },
+  { path: '/v1/scan/registry/docker-hub', struct: 'RESTRegistrySummaryData' },
+  { path: '/v1/scan/registry/docker-hub/images', struct: 'RESTRegistryImageSummaryData' },
+  { path: '/v1/scan/registry/docker-hub/image/:image', struct: 'RESTScanReportData' },
+  {
+    path: '/v1/scan/sigstore/root_of_trust?with_verifiers=true',
+    struct: 'REST_SigstoreRootOfTrustCollection',
+  },
   { path: '/v1/fed/member', struct: 'RESTFedMembereshipData', schema: MembershipWire },
 ]
 

@@ -20,6 +20,8 @@ const FILES: Readonly<Record<string, number>> = {
   '22_fed_profiles': 1,
   '27_fed_rules_at_joint': 1,
   '33_fed_roles': 1,
+  '50_registries': 0.96,
+  '51_fed_registry_at_joint': 1,
   '28_export_import': 0.9,
   '54_system': 0.8,
   '30_forward': 0.97,

@@ -4,6 +4,7 @@ import { SignInWire, WeakPasswordWire } from '../../src/domain/auth/api/schema.t
 import { PASSWORD } from '../world/scenarios/accounts.ts'
 import { podsOf } from '../controller/assets/workloads.ts'
 import { SimClient } from '../world/SimClient.ts'
+import { imageFacts } from '../controller/registries/imageFacts.ts'
 import { createWorld, type World } from '../world/World.ts'
 import { hasSchema } from './recordings.ts'
 import { PRIMARY_ROUTES, READ_ROUTES } from './readRoutes.ts'
@@ -30,6 +31,7 @@ async function read(world: World, cluster: string, path: string): Promise<unknow
     .replace(':host', encodeURIComponent(enforcers[0]?.host_id ?? ''))
     .replace(':pod', pod?.id ?? '')
     .replace(':container', pod?.children[0]?.id ?? '')
+    .replace(':image', imageFacts({ repository: 'library/nginx', tag: '1.25.3' }).imageId)
   const { status, body } = await client.call('GET', actual)
   expect(status).toBe(200)
   return body

@@ -7,7 +7,7 @@ const NOT_SIMULATED = [
   '/v1/dlp/',
   '/v1/waf/',
   '/v1/log/',
-  '/v1/scan/registry',
+  '/v1/scan/repository',
   '/v1/file/admission',
   '/v1/file/response',
   '/v1/file/dlp',

@@ -25,6 +25,11 @@ import { policyRuleRoutes } from './routes/policyRules.ts'
 import { processProfileRoutes } from './routes/processProfiles.ts'
 import { roleRoutes } from './routes/roles.ts'
 import { serviceRoutes } from './routes/services.ts'
+import { imageQueryRoutes } from './routes/imageQueries.ts'
+import { registryImageRoutes } from './routes/registryImages.ts'
+import { registryRoutes } from './routes/registries.ts'
+import { registryTestRoutes } from './routes/registryTests.ts'
+import { sigstoreRoutes } from './routes/sigstore.ts'
 import { systemRoutes } from './routes/system.ts'
 import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
@@ -57,6 +62,11 @@ const ROUTES: readonly Route[] = [
   ...processProfileRoutes,
   ...fileMonitorRoutes,
   ...vulnerabilityQueryRoutes,
+  ...registryRoutes,
+  ...registryImageRoutes,
+  ...registryTestRoutes,
+  ...imageQueryRoutes,
+  ...sigstoreRoutes,
   ...federationRoutes,
   ...forwardRoutes,
 ]

@@ -3,6 +3,7 @@ import type { RestServerWire } from '../../src/domain/federation/api/schema.ts'
 import type { InventoryState } from './InventoryState.ts'
 import type { PasswordProfile } from './passwordProfile.ts'
 import type { PolicyState } from './PolicyState.ts'
+import type { RegistriesState } from './RegistriesState.ts'
 import type { RancherState } from './rancher.ts'
 import type { OidcStateState, TokenServerState } from './TokenServerState.ts'
 import type { ScanningState } from './ScanningState.ts'
@@ -169,5 +170,6 @@ export interface ControllerState {
   inventory: InventoryState
   policy: PolicyState
   scanning: ScanningState
+  registries: RegistriesState
   faults: FaultState
 }

@@ -17,6 +17,7 @@ const TEXT = {
   18: 'Failed to import',
   24: 'Cluster RPC error',
   25: 'Object access denied',
+  26: 'Fail to scan repository',
   37: 'Authentication to the remote cluster failed',
   38: 'Request to the remote cluster failed',
   39: 'Federation operation failed',
@@ -29,6 +30,7 @@ const TEXT = {
   48: 'Password expired',
   49: 'Failed to promote rules',
   50: 'Platform authentication is disabled',
+  53: 'Invalid or expired query id',
   51: 'Rancher authentication failed',
 } as const
 

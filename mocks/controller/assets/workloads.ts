@@ -70,6 +70,9 @@ const STACKS: Readonly<Record<string, readonly AppStack[]>> = {
 
 const stacksOf = (image: string) => Object.entries(STACKS).find(([word]) => image.includes(word))?.[1] ?? []
 
+/** What is in an image; `image` with its registry. */
+export const softwareOfImage = (image: string): ScannedSoftware => softwareOf(image, stacksOf(image))
+
 function buildPods(controller: Controller): readonly SimWorkload[] {
   const { inventory, policy } = controller.state
   const hosts = new Map(hostsOf(controller).map((host) => [host.name, host]))
@@ -113,7 +116,7 @@ function buildPod({ clusterName, state }: Controller, plan: PodPlan): SimWorkloa
   const common = {
     podName,
     service,
-    software: softwareOf(service.image, stacksOf(service.image)),
+    software: softwareOfImage(service.image),
     host,
     ip: `10.42.${host.index}.${between(random, 5, 250)}`,
     createdAtMs: state.scanning.scannedAtMs - between(random, 1, 40) * DAY_MS,

@@ -5,6 +5,11 @@ import { NetworkError, type Peer } from '../Network.ts'
 import { RestError, urlNotFound } from '../RestError.ts'
 import { endFederalPolicy, pullFederalPolicy } from '../policy/federal.ts'
 import { isTicketFresh } from './clusterTicket.ts'
+import {
+  copyFederalRegistries,
+  forgetFederalRegistries,
+  PARTIAL_POLL_MS,
+} from '../registries/fedRegistries.ts'
 import { acceptJoin, JOIN_VISIBLE_AFTER_MS, memberOf } from './primary.ts'
 import { versionStatus } from './versions.ts'
 
@@ -81,6 +86,7 @@ const TIDY_AT_MOST_MS = 5 * 60_000
 export function tidyUp(controller: Controller): void {
   const { federation, faults } = controller.state
   federation.tidyUntilMs = controller.worldNow() + Math.min(faults.cleanUpMs, TIDY_AT_MOST_MS)
+  forgetFederalRegistries(controller)
 }
 
 /** One poll of the primary: pull federal rules when they are older than the primary's. */
@@ -125,6 +131,7 @@ function pull(member: Controller, primary: Controller, entry: MemberState, joine
     entry.status = state.faults.commands
     return
   }
+  takeOverScans(member, primary)
   const behind = entry.revision !== primary.state.federation.revision
   if (behind && entry.status !== 'syncing') {
     entry.status = 'syncing'
@@ -135,4 +142,12 @@ function pull(member: Controller, primary: Controller, entry: MemberState, joine
   entry.status = 'synced'
   pullFederalPolicy(member, primary)
   state.federation.deployRepoScanData = primary.state.federation.deployRepoScanData
+}
+
+/** Registries and their results have revisions of their own; what does not fit into one poll comes with the next ones. */
+function takeOverScans(member: Controller, primary: Controller): void {
+  const isPartial = copyFederalRegistries(member, primary)
+  if (!isPartial) return
+  const { federation } = member.state
+  federation.nextPollAtMs = Math.min(federation.nextPollAtMs, member.worldNow() + PARTIAL_POLL_MS)
 }

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../controller/Controller.ts'
 import type { UserState } from '../../controller/ControllerState.ts'
+import type { RegistrySet } from './registries.ts'
 
 /** One cluster of a scenario, in the few numbers from which the rest is derived. */
 export interface ClusterSpec {
@@ -28,4 +29,6 @@ export interface ClusterSpec {
   readonly factoryState: boolean
   /** The first node has at least so many vulnerabilities. */
   readonly leastOnFirstNode?: number
+  /** Its registries; `usual` when absent, none in a fresh install. */
+  readonly registries?: RegistrySet
 }

@@ -6,6 +6,7 @@ import { buildInventory } from './inventory.ts'
 import { buildPolicy } from './policy.ts'
 import { hex, seededRandom } from './random.ts'
 import { buildScanning } from './scanning.ts'
+import { buildRegistries } from './registries.ts'
 
 /** As the EULA answer of a fresh install prints it (recording 01). */
 const BOOTSTRAP_COMMAND =
@@ -77,6 +78,7 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     inventory,
     policy: buildPolicy(spec, inventory.summary, nodes, nowMs),
     scanning: buildScanning(spec, nowMs),
+    registries: buildRegistries(spec, nowMs),
     faults: noFaults(),
   }
 }

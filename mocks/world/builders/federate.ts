@@ -1,5 +1,6 @@
 import type { Controller } from '../../controller/Controller.ts'
 import type { MemberState } from '../../controller/ControllerState.ts'
+import { copyFederalRegistries } from '../../controller/registries/fedRegistries.ts'
 import type { MemberSpec, Scenario } from '../scenarios/Scenario.ts'
 import { olderFederalPolicy, seedFederalPolicy } from './federalPolicy.ts'
 import { hex, seededRandom } from './random.ts'
@@ -19,6 +20,8 @@ export function federate(controllers: readonly Controller[], scenario: Scenario,
     const member = find(spec.name)
     if (!member) throw new Error(`No cluster ${spec.name} to join the federation`)
     primary.state.federation.members.push(join(primary, member, spec, nowMs))
+    // What was shared long ago is there from the start; who is behind or down gets it with a later poll.
+    if (spec.status === 'synced') copyFederalRegistries(member, primary)
   }
   for (const name of scenario.federation.unaware ?? []) {
     const former = find(name)

@@ -11,6 +11,7 @@ export const fleet = (): Scenario => ({
       nodes: 12,
       pods: 486,
       score: 14,
+      registries: 'leading',
       users: usualAccounts('fedAdmin'),
     }),
     cluster({ name: 'aks-remote2', ip: '20.61.4.90', nodes: 9, pods: 312, score: 22 }),

@@ -21,6 +21,7 @@ export const large = (): Scenario => {
         score: 14,
         policyRules: 5_000,
         leastOnFirstNode: 10_000,
+        registries: 'large',
         users: usualAccounts('fedAdmin'),
       }),
       ...names.map((name, index) => memberCluster(name, index)),
@@ -44,6 +45,8 @@ function memberCluster(name: string, index: number) {
     score: between(random, 4, 70),
     cveDbAgeHours: between(random, 2, index % 9 === 4 ? 900 : 48),
     disconnectedEnforcers: index % 23 === 11 ? between(random, 1, 4) : 0,
+    // They show what the primary shares; three hundred times their own images would only be memory.
+    registries: 'none',
     // One console for the primary and one for the first member are enough to look at.
     hasConsole: index === 0,
   })

@@ -18,6 +18,19 @@ export interface ApiRequest<T> {
   /** A poll nobody asked for: the controller then writes no "access denied" audit events (security.md S4b). */
   readonly background?: boolean | undefined
   readonly timeoutMs?: number | undefined
+  /** `X-Transaction-ID` of a job that an earlier answer began. */
+  readonly transactionId?: string | undefined
+  /**
+   * Told before the body is parsed, for jobs that are polled (import, registry test). With it 304 "nothing new" is an
+   * answer without content instead of a failure.
+   */
+  readonly onHead?: ((head: AnswerHead) => void) | undefined
+}
+
+/** What an answer says about a job beside its body: 206 more will come, 200 finished, 304 nothing new. */
+export interface AnswerHead {
+  readonly status: number
+  readonly transactionId: string | undefined
 }
 
 /** Sends requests below the console's base path and turns every failure into an ApiError. */
@@ -37,6 +50,8 @@ const DEFAULT_TIMEOUT_MS = 45_000
 /** Longer answers are not parsed (security.md D4). */
 const MAX_CHARACTERS = 64 * 1024 * 1024
 
+const NOT_MODIFIED = 304
+
 const ErrorBody = z.object({ code: z.number().optional(), message: z.string().optional() })
 
 export function createTransport({ baseUrl, sessionHeaders }: TransportOptions): Transport {
@@ -44,7 +59,12 @@ export function createTransport({ baseUrl, sessionHeaders }: TransportOptions): 
     async send(request) {
       const response = await fetchAnswer(baseUrl, request, sessionHeaders())
       const text = await readText(request, response)
-      if (!response.ok) throw refusal(request, response, text)
+      const isNews = response.status !== NOT_MODIFIED
+      if (!response.ok && (isNews || !request.onHead)) throw refusal(request, response, text)
+      request.onHead?.({
+        status: response.status,
+        transactionId: response.headers.get('X-Transaction-ID') ?? undefined,
+      })
       return parse(request, response, text)
     },
   }
@@ -66,6 +86,7 @@ async function fetchAnswer(
         // Behind Rancher only the browser knows the whole path, which the session cookie is bound to (security.md S2).
         'X-Nv-Base': baseUrl.pathname,
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(request.transactionId === undefined ? {} : { 'X-Transaction-ID': request.transactionId }),
         ...(request.background ? { 'X-Nv-Page': 'dashboard' } : {}),
         ...sessionHeaders,
       },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { ApiError } from '../api/ApiError'
-import type { ApiMethod, ApiPath, Transport } from '../api/Transport'
+import type { AnswerHead, ApiMethod, ApiPath, Transport } from '../api/Transport'
 import { wireEmpty } from '../api/wire'
 import { localCluster, type ClusterId } from './ClusterId'
 
@@ -9,6 +9,9 @@ export interface CallOptions {
   /** A poll or a fan-out nobody clicked for. */
   readonly background?: boolean
   readonly timeoutMs?: number
+  /** The two of ApiRequest, for jobs that are polled. */
+  readonly transactionId?: string | undefined
+  readonly onHead?: ((head: AnswerHead) => void) | undefined
 }
 
 /** Federation routes are never forwarded: they belong to the FederationClient. */
