@@ -18,6 +18,8 @@ import { defendResponse } from './securityHeaders.ts'
 import { serveConsole } from './serveConsole.ts'
 import { SessionCookie } from './SessionCookie.ts'
 import { SignedOutTokens } from './SignedOutTokens.ts'
+import { PendingSignIns } from './singleSignOn/PendingSignIns.ts'
+import { serveSingleSignOn } from './singleSignOn/serveSingleSignOn.ts'
 
 /** Everything one gateway needs; it reads no environment itself. */
 export interface GatewayConfig {
@@ -95,10 +97,13 @@ export function createGateway(config: GatewayConfig): Gateway {
       : c.json({ status: 'no controller', reason: reached.reason }, 503)
   })
 
+  const session = new SessionCookie({ ...seal, name: 'nvsid' })
+  serveSingleSignOn(gateway, { controller, session, pending: new PendingSignIns(seal), basePath, log })
+
   const bodyLimitBytes = config.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES
   const forward = forwardToController({
     controller,
-    session: new SessionCookie({ ...seal, name: 'nvsid' }),
+    session,
     importSession: new SessionCookie({ ...seal, name: 'nvimport', maxAgeSeconds: IMPORT_TOKEN_SECONDS }),
     signedOut: new SignedOutTokens(),
     basePath,
