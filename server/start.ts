@@ -51,12 +51,15 @@ async function startForSimulation(config: Config, files: ConsoleFiles, json: boo
   const { createWorld, SCENARIOS } = await import('../mocks/world/World.ts')
   const { startSimulated } = await import('./startSimulated.ts')
   const scenario = chooseScenario(config.scenario, SCENARIOS, 'SCENARIO')
-  const { consoles, close } = await startSimulated(config, files, createWorld(scenario))
+  const { close, ...running } = await startSimulated(config, files, createWorld(scenario))
   onStop(close)
   if (json) {
-    console.log(JSON.stringify({ consoles }))
+    console.log(JSON.stringify(running))
   } else {
+    const { consoles, identityProvider: provider } = running
     console.log(`Simulated fleet "${scenario}"; stop with Ctrl+C\n\n${consoleTable(consoles)}\n`)
+    if (provider)
+      console.log(`SAML and OpenID Connect: ${provider.url} knows ${provider.people.join(', ')}\n`)
   }
 }
 

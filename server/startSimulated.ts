@@ -1,4 +1,6 @@
 import { FED_PORT_OFFSET, serveWorld } from '../mocks/hosts/http.ts'
+import { serveIdentityProvider, type ServedIdentityProvider } from '../mocks/hosts/identity.ts'
+import { isSetUp } from '../mocks/identity/offerSingleSignOn.ts'
 import type { Controller } from '../mocks/controller/Controller.ts'
 import type { World } from '../mocks/world/World.ts'
 import type { Config } from './config.ts'
@@ -27,11 +29,16 @@ export interface ConsoleEntry {
 /** Running servers, and how to stop them. */
 export interface RunningConsoles {
   consoles: ConsoleEntry[]
+  /** Where the SAML and OpenID Connect buttons of the sign-in pages lead; fresh installations have no such buttons. */
+  identityProvider?: { url: string; people: string[] }
   close: () => Promise<void>
 }
 
 /** REST API of the n-th simulated controller: n ports after the first console's port plus this. */
 const API_PORT_OFFSET = 1000
+
+/** The identity provider, just below the REST APIs: less than this many consoles have room. */
+const IDENTITY_PORT_OFFSET = API_PORT_OFFSET - 1
 
 const HIGHEST_PORT = 65_535
 
@@ -48,10 +55,16 @@ function assertPortsFit(config: Config, world: World): void {
   }
 }
 
+async function serveIdentities(config: Config, world: World): Promise<ServedIdentityProvider | undefined> {
+  if (!world.controllers.some(isSetUp)) return undefined
+  return serveIdentityProvider(world, { host: config.host, port: config.port + IDENTITY_PORT_OFFSET })
+}
+
 /**
  * Serves a simulated world: the REST API of every controller, and one console for each that has one. The first
  * console gets `config.port`, the next ones the ports after it; the REST API of the n-th controller gets
- * `config.port + 1000 + n`, and its federation port, which no socket serves, is 1000 above that.
+ * `config.port + 1000 + n`, and its federation port, which no socket serves, is 1000 above that. The identity provider
+ * is at `config.port + 999`.
  *
  * @throws StartupError when the ports do not fit, Node's own error when one cannot be opened.
  */
@@ -66,6 +79,8 @@ export async function startSimulated(
   const open: { close(): Promise<void> }[] = [...controllers]
   const consoles: ConsoleEntry[] = []
   try {
+    const identity = await serveIdentities(config, world)
+    if (identity) open.push(identity)
     for (const { controller, url, rest, fed } of controllers) {
       if (!controller.hasConsole) continue
       const { clusterName: name, federationRole: role, signIn } = controller
@@ -90,9 +105,13 @@ export async function startSimulated(
         fedPort: fed.port,
       })
     }
+    return {
+      consoles,
+      ...(identity && { identityProvider: { url: identity.url, people: identity.people } }),
+      close: () => closeAll(open),
+    }
   } catch (error) {
     await closeAll(open)
     throw error
   }
-  return { consoles, close: () => closeAll(open) }
 }

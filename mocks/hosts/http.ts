@@ -92,7 +92,8 @@ function createApp(controller: ServableController): Hono<{ Bindings: HttpBinding
   return app
 }
 
-async function closeServer(server: ServerType): Promise<void> {
+/** Ends a server and the connections it has. */
+export async function closeServer(server: ServerType): Promise<void> {
   const closed = once(server, 'close')
   server.close()
   if ('closeAllConnections' in server) server.closeAllConnections()
@@ -100,9 +101,14 @@ async function closeServer(server: ServerType): Promise<void> {
 }
 
 /** Other machines cannot be told "any address": simulated controllers then know each other by loopback. */
-function reachableName(host: string): string {
+export function reachableName(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1'
   return host === '::' ? '::1' : host
+}
+
+/** Address without final slash; an IPv6 address gets its brackets. */
+export function urlOf(name: string, port: number): string {
+  return `http://${name.includes(':') ? `[${name}]` : name}:${String(port)}`
 }
 
 async function serveController<C extends ServableController>(
@@ -119,9 +125,7 @@ async function serveController<C extends ServableController>(
   const rest = { server: name, port: actualPort }
   const fed = { server: name, port: actualPort + FED_PORT_OFFSET }
   controller.listenAt({ rest, fed })
-  const urlHost = name.includes(':') ? `[${name}]` : name
-  const url = `http://${urlHost}:${String(actualPort)}`
-  return { controller, url, rest, fed, close: () => closeServer(server) }
+  return { controller, url: urlOf(name, actualPort), rest, fed, close: () => closeServer(server) }
 }
 
 /**

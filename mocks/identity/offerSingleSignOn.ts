@@ -7,11 +7,15 @@ import { OIDC_CLIENT, type IdentityProvider } from './IdentityProvider.ts'
 const SAML_SERVER = 'saml1'
 const OIDC_SERVER = 'openId1'
 
-/** Lets people of an identity provider sign in at every cluster with a console: one SAML and one OIDC server each. */
+/** Nobody has signed in to a fresh installation yet, let alone connected it to an identity provider. */
+export const isSetUp = ({ state }: Controller) => state.eulaAccepted
+
+/** Lets people of an identity provider sign in at every cluster that has a console and is set up: by SAML and by OIDC. */
 export function offerSingleSignOn(world: World, provider: IdentityProvider): void {
   world.addServer(provider)
   for (const controller of world.controllers) {
-    if (controller.hasConsole) controller.state.tokenServers.push(...serversOf(provider, controller))
+    if (controller.hasConsole && isSetUp(controller))
+      controller.state.tokenServers.push(...serversOf(provider, controller))
   }
 }
 

@@ -38,7 +38,7 @@ describe('P7 cross-site requests', () => {
     [{ Origin: 'http://127.0.0.1:1' }],
     [{ Origin: 'http://127.0.0.1' }],
     [{ Origin: '' }],
-    [{ Origin: 'http://a.example', 'Sec-Fetch-Site': 'same-origin' }],
+    [{ Origin: 'http://a.example', 'Sec-Fetch-Site': 'cross-site' }],
   ])('with %j are refused', async (headers) => {
     const answer = await send(gateway.origin, '/v1/group', { headers: { ...CONSOLE, ...headers } })
     expect(answer.status).toBe(403)
@@ -47,6 +47,10 @@ describe('P7 cross-site requests', () => {
 
   test.each([
     ['from our own page', { 'Sec-Fetch-Site': 'same-origin' }],
+    [
+      'from our own page behind a proxy that replaces Host',
+      { Origin: 'https://rancher.example', 'Sec-Fetch-Site': 'same-origin' },
+    ],
     ['typed by the user', { 'Sec-Fetch-Site': 'none' }],
     ['from a client that sends neither', {}],
   ])('but those %s pass', async (_, headers) => {

@@ -14,21 +14,19 @@ function isOwnOrigin(origin: string, host: string): boolean {
 }
 
 /**
- * CSRF defence of every API request, reads included (security.md P7): our header, and what the browser itself
- * says about the sender. `Sec-Fetch-Site` and `Origin` are absent on old browsers and command line clients,
- * therefore they count only when present.
+ * CSRF defence of every API request, reads included (security.md P7): our header, and what the browser itself says about
+ * the sender. `Sec-Fetch-Site` decides alone where it is present: Rancher's proxy replaces `Host`, so that our own origin
+ * looks like a foreign one. Old browsers send only `Origin`, command line clients neither.
  */
 export function refuseCrossSite(headers: Headers): GatewayError | undefined {
   if (headers.get(CONSOLE_HEADER) !== '1') return crossSiteRequest(`Header ${CONSOLE_HEADER} is missing`)
   const site = headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin' && site !== 'none') {
-    return crossSiteRequest('Only the console itself may call its API')
-  }
   const origin = headers.get('origin')
-  if (origin !== null && !isOwnOrigin(origin, headers.get('host') ?? '')) {
-    return crossSiteRequest('Only the console itself may call its API')
-  }
-  return undefined
+  const isOwn =
+    site === null
+      ? origin === null || isOwnOrigin(origin, headers.get('host') ?? '')
+      : site === 'same-origin' || site === 'none'
+  return isOwn ? undefined : crossSiteRequest('Only the console itself may call its API')
 }
 
 /**
