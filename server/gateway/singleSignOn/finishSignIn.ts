@@ -81,7 +81,7 @@ async function signIn(
   if (answer.status !== 200) return { failure: failureOf(answer.status, answer.text) }
   const signedIn = splitSignIn(answer.text)?.token
   if (signedIn === undefined) {
-    log(`POST /v1/auth/${server}: the sign-in answer could not be read`)
+    log.warn({ server }, 'the sign-in answer of the controller could not be read')
     return { failure: 'unavailable' }
   }
   // No obstacle when it fails: the terms are then asked for again next time.
@@ -103,7 +103,14 @@ async function finish(
   const ended = options.pending.clear(brought.binding, cookieRequest)
   if (brought.token === '') return toSignInPage('cancelled', pending, [ended])
   const outcome = await signIn(options, pending, brought)
-  if ('failure' in outcome) return toSignInPage(outcome.failure, pending, [ended])
+  if ('failure' in outcome) {
+    const { server } = pending
+    options.log.warn(
+      { requestId: c.get('requestId'), server, reason: outcome.failure },
+      'nobody was signed in',
+    )
+    return toSignInPage(outcome.failure, pending, [ended])
+  }
   return goTo(pending.returnTo, [ended, ...options.session.store(outcome.token, cookieRequest)])
 }
 

@@ -4,7 +4,6 @@ import { createSigning, IdentityProvider } from '../../../mocks/identity/Identit
 import { offerSingleSignOn } from '../../../mocks/identity/offerSingleSignOn.ts'
 import { createWorld, type World } from '../../../mocks/world/World.ts'
 import { CONSOLE, type Received, send } from '../../testing/send.ts'
-import { selfSignedCertificate } from '../../testing/selfSignedCertificate.ts'
 import { type GatewayUnderTest, startGateway } from '../../testing/startGateway.ts'
 
 const PROVIDER = 'http://127.0.0.1:9079'
@@ -224,6 +223,7 @@ describe('what does not come about ends on the sign-in page, without a session',
     const form = await samlForm(await browser.start('saml1'), 'olga.berger')
     world.plan('gke-one', 'POST /v1/auth/saml1', { status: 401, body: { code: 47 } })
     expect(failureOf(await post(browser, form))).toBe('blocked')
+    expect(gateway.troubles()).toEqual(['blocked: nobody was signed in'])
   })
 
   test('one that took longer than ten minutes', async () => {
@@ -297,7 +297,7 @@ test('S2 over TLS the cookie of a pending sign-in is bound to TLS, too', async (
   const controller = world.controllers[0]?.addresses.at(-1)?.rest
   gateway = await startGateway({
     controller: { origin: `http://127.0.0.1:${String(controller?.port)}` },
-    tls: selfSignedCertificate(),
+    tls: { kind: 'self-signed' },
   })
   const started = await new Browser().start('saml1')
   expect(started.headers['set-cookie']?.[0]).toMatch(/^__Host-nvsso-.*; SameSite=Lax; Secure; Max-Age=600$/)
