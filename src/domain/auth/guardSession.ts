@@ -37,7 +37,8 @@ function withSessionSignal<T>(request: ApiRequest<T>): ApiRequest<T> {
   return { ...request, signal: request.signal ? AbortSignal.any([request.signal, session]) : session }
 }
 
-const isSigningIn = ({ path }: ApiRequest<unknown>) => /^\/v1\/(auth|eula|selfuser)\b/.test(path)
+const isSigningIn = ({ path }: ApiRequest<unknown>) =>
+  /^\/v1\/(auth|eula|selfuser|token_auth_server)\b/.test(path)
 
 function endsSession(request: ApiRequest<unknown>, error: unknown): boolean {
   if (!(error instanceof ApiError) || error.kind !== 'unauthenticated') return false

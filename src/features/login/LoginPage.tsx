@@ -14,16 +14,19 @@ import { consoleHost } from './consoleHost'
 import { FirstSignInHelp } from './FirstSignInHelp'
 import { LoginFrame } from './LoginFrame'
 import { messages } from './messages'
+import { singleSignOnFailure } from './model/singleSignOn'
 import { PolicyDialog } from './PolicyDialog'
 import { RbacWarning } from './RbacWarning'
 import { SignInForm } from './SignInForm'
+import { SingleSignOn } from './single-sign-on/SingleSignOn'
 import { useFirstContact } from './useFirstContact'
 import { useSignIn } from './useSignIn'
 
 /** `#/login?next=<path>`: signs in, with a new password and the licence terms where they are due, and goes to `next`. */
 export function LoginPage() {
   const t = useMessages(messages)
-  const target = safeReturnPath(useSearchParams()[0].get('next'))
+  const [query] = useSearchParams()
+  const target = safeReturnPath(query.get('next'))
   const enterConsole = useEnterConsole(target)
   const { terms, bootstrapCommand, rbacAlert } = useFirstContact()
   const signIn = useSignIn({ acceptsTerms: terms.areOpen && terms.isTicked, onSignedIn: enterConsole })
@@ -49,6 +52,14 @@ export function LoginPage() {
         <InsecureControllerNote isCard />
         {rbacAlert !== '' && <RbacWarning alert={rbacAlert} />}
         <SignInForm signIn={signIn} terms={terms} />
+        {step.name === 'credentials' && (
+          <SingleSignOn
+            terms={terms}
+            returnTo={target}
+            failure={step.failure ? undefined : singleSignOnFailure(query.get('sso'))}
+            failedServer={query.get('server')}
+          />
+        )}
         {bootstrapCommand !== '' && step.name === 'credentials' && (
           <FirstSignInHelp command={bootstrapCommand} />
         )}
