@@ -5,11 +5,8 @@ import { chooseScenario } from './chooseScenario.ts'
 import { type Config, readConfig } from './config.ts'
 import { consoleTable } from './consoleTable.ts'
 import { type ConsoleFiles, loadConsoleFiles } from './gateway/consoleFiles.ts'
-import { GatewayMetrics } from './gateway/GatewayMetrics.ts'
-import { createLog } from './log.ts'
 import { onStop, runCommand } from './runCommand.ts'
-import { serveGateway } from './serveGateway.ts'
-import { serveMetrics } from './serveMetrics.ts'
+import { type ControllerConfig, hasController, serveController } from './serveController.ts'
 
 const BUILD_DIRECTORY = fileURLToPath(new URL('../dist/console/', import.meta.url))
 
@@ -21,29 +18,15 @@ const INSECURE_WARNING = `
 ********************************************************************************
 `
 
-async function startForController(config: Config, files: ConsoleFiles, json: boolean): Promise<void> {
-  const { controller } = config
-  if (!controller) return
-  if (controller.insecure) console.error(INSECURE_WARNING)
-  const metrics = config.metricsPort === undefined ? undefined : new GatewayMetrics()
-  const gateway = await serveGateway({
-    ...config,
-    console: files,
-    controller,
-    log: createLog({ level: config.logLevel ?? 'info' }),
-    metrics,
-    closeGraceMs: config.drainMs,
-  })
-  const figures =
-    metrics && (await serveMetrics(metrics, { host: config.host, port: config.metricsPort ?? 0 }))
-  onStop(async () => {
-    await gateway.close()
-    await figures?.close()
-  })
-  const name = new URL(controller.origin).host
-  console.log(
-    json ? JSON.stringify({ consoles: [{ name, url: gateway.url }] }) : `Console of ${name}: ${gateway.url}`,
-  )
+async function startForController(
+  config: ControllerConfig,
+  files: ConsoleFiles,
+  json: boolean,
+): Promise<void> {
+  if (config.controller.insecure) console.error(INSECURE_WARNING)
+  const { url } = await serveController(config, files)
+  const name = new URL(config.controller.origin).host
+  console.log(json ? JSON.stringify({ consoles: [{ name, url }] }) : `Console of ${name}: ${url}`)
 }
 
 /** The simulation is loaded only here: in front of a real controller none of it runs. */
@@ -67,5 +50,6 @@ await runCommand('PORT', async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
   const config = readConfig(process.env)
   const files = await loadConsoleFiles(BUILD_DIRECTORY)
-  await (config.controller ? startForController : startForSimulation)(config, files, values.json)
+  if (hasController(config)) await startForController(config, files, values.json)
+  else await startForSimulation(config, files, values.json)
 })

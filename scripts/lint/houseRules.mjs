@@ -246,7 +246,7 @@ export const houseConfigs = [
   ban('no-page-route', ['e2e/**/*.ts']),
   ban('no-sleep', ['**/*.test.{ts,tsx}', 'e2e/**/*.ts']),
   ban('no-module-mock', ['**/*.test.{ts,tsx}', 'src/testing/**']),
-  ban('no-default-export', [SOURCES], ['*.config.ts', 'e2e/*.config.ts', '**/*.d.ts', '**/*.d.mts']),
+  ban('no-default-export', [SOURCES], ['*.config.ts', '{deploy,e2e}/*.config.ts', '**/*.d.ts', '**/*.d.mts']),
   ban('no-mui-barrel', ['src/**/*.{ts,tsx}']),
   ban('no-direct-i18n', ['src/**/*.{ts,tsx}'], ['src/shared/i18n/**']),
   ban('no-direct-recharts', ['src/**/*.{ts,tsx}'], ['src/shared/ui/charts/**']),

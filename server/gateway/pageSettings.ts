@@ -3,7 +3,7 @@ import type { Branding, BrandingStrip } from '../branding/readBranding.ts'
 import type { ConsoleFile } from './consoleFiles.ts'
 
 /** Stands in the built page where the settings go. */
-export const SETTINGS_PLACEHOLDER = '__CONSOLE_SETTINGS__'
+const SETTINGS_PLACEHOLDER = '__CONSOLE_SETTINGS__'
 
 /** What the page is told by the gateway that serves it; the console's side is src/shared/lib/consoleSettings.ts. */
 interface PageSettings {
