@@ -10,11 +10,12 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { PageScope } from '~/shared/ui/PageScope'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
 import { messages } from '../messages'
-import { LostClusterBanner } from '../shell/LostClusterBanner'
 import { PageSkeleton } from '../shell/PageSkeleton'
 import { clusterPath } from '../shell/switchTarget'
 import { ClosedCluster } from './ClosedCluster'
+import { lossOf } from './LostCluster'
 import { UnknownCluster } from './UnknownCluster'
+import { WithoutLost } from './WithoutLost'
 
 /**
  * The heart of the cluster scope: turns the id of the address into a client, once, and hands it to the pages below. The
@@ -35,7 +36,7 @@ function LocalCluster() {
 function ManagedCluster({ id }: { readonly id: ClusterId }) {
   const { membership, isPending, error, retry } = useFederation()
   const location = useLocation()
-  // What was open stays open when the cluster is lost, so that nothing typed goes with it.
+  // What was open is kept when the cluster is lost, so that nothing typed goes with it.
   const [opened, setOpened] = useState<FederatedCluster>()
   const cluster = membership?.clusters.find((candidate) => candidate.id === id)
 
@@ -47,10 +48,9 @@ function ManagedCluster({ id }: { readonly id: ClusterId }) {
   if (opened) {
     const isLost = membership !== undefined && !(cluster && canOpenCluster(cluster))
     return (
-      <>
-        {isLost && <LostClusterBanner name={opened.name} isRemoved={!cluster} />}
+      <WithoutLost cluster={cluster ?? opened} loss={isLost ? lossOf(cluster) : undefined}>
         <ClusterPages id={id} name={cluster?.name ?? opened.name} />
-      </>
+      </WithoutLost>
     )
   }
   if (cluster) return <ClosedCluster cluster={cluster} onRetry={retry} />

@@ -3,18 +3,19 @@ import Box from '@mui/material/Box'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Typography from '@mui/material/Typography'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useFederation } from '~/domain/federation/useFederation'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { VisuallyHidden } from '~/shared/ui/VisuallyHidden'
 import { FEATURES } from '../features'
 import { messages } from '../messages'
 import { ClusterListFoot } from './ClusterListFoot'
-import { ClusterOption } from './ClusterOption'
-import { clusterChoices, matchingChoices, type ClusterChoice } from './clusterChoices'
+import { ClusterOptions } from './ClusterOptions'
+import { clusterChoices, clusterItems, nextOpenable, type ClusterChoice } from './clusterChoices'
+import { togglePinned, useClusterMemory } from './clusterMemory'
 import { switchTarget } from './switchTarget'
 import { SwitcherUnavailable } from './SwitcherUnavailable'
 
@@ -23,35 +24,31 @@ interface Props {
   readonly onDone: () => void
 }
 
-const ROW = 38
-const ROW_WITH_REASON = 54
-const VISIBLE = 440
-/** Shorter lists are rendered whole: find-in-page and screen readers then see every row. */
-const WHOLE_UP_TO = 60
-
-/** Type-ahead list of all clusters; virtual, so that three hundred are as quick as three. */
+/** Type-ahead list of all clusters, pinned and recent ones on top. */
 export function ClusterList({ selectedId, onDone }: Props) {
   const t = useMessages(messages)
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const { membership, error, localName } = useFederation()
-  const [text, setText] = useState('')
-  const all = clusterChoices(membership)
-  const choices = matchingChoices(all, text)
-  const { active, setActive, move } = useActiveChoice(choices)
+  const { error, localName } = useFederation()
+  const { all, items, text, setText, active, setActive } = useClusterItems(selectedId)
+  const { pin, pinNote } = usePin()
   const listId = useId()
 
   if (all.length === 0) return <SwitcherUnavailable localName={localName} error={error} onDone={onDone} />
 
+  const activeItem = items[active]
+  const activeChoice = activeItem?.kind === 'choice' ? activeItem.choice : undefined
   const open = (choice: ClusterChoice | undefined) => {
     if (!choice?.canOpen) return
     onDone()
     void navigate(switchTarget(pathname, choice.id, FEATURES))
   }
+  const move = (step: 1 | -1) => setActive(nextOpenable(items, active + step, step) ?? active)
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) move(step)
-    else if (event.key === 'Enter') open(choices[active])
+    if (event.key === 'ArrowDown') move(1)
+    else if (event.key === 'ArrowUp') move(-1)
+    else if (event.key === 'Enter') open(activeChoice)
+    else if (isPinKey(event) && activeChoice) pin(activeChoice)
     else return
     event.preventDefault()
   }
@@ -63,10 +60,7 @@ export function ClusterList({ selectedId, onDone }: Props) {
           autoFocus
           value={text}
           placeholder={t('findCluster', { count: all.length })}
-          onChange={(event) => {
-            setText(event.target.value)
-            setActive(0)
-          }}
+          onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
           startAdornment={
             <InputAdornment position="start">
@@ -79,128 +73,64 @@ export function ClusterList({ selectedId, onDone }: Props) {
               'aria-label': t('findCluster', { count: all.length }),
               'aria-expanded': true,
               'aria-controls': listId,
-              'aria-activedescendant': choices[active] ? `${listId}-${active}` : undefined,
+              'aria-activedescendant': activeChoice ? `${listId}-${active}` : undefined,
+              'aria-keyshortcuts': 'Control+P',
               autoComplete: 'off',
               spellCheck: false,
             },
           }}
         />
       </Box>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', px: 2, pb: 0.5 }}>
-        <Typography variant="caption" sx={{ color: token('text-3') }}>
-          {t('allClusters')}
-        </Typography>
-        <Typography variant="caption" sx={{ color: token('text-3') }}>
-          {t('openable', { count: all.filter((choice) => choice.canOpen).length })}
-        </Typography>
-      </Box>
-      {choices.length === 0 && (
+      {items.length === 0 && (
         <Typography role="status" sx={{ px: 2, py: 3, color: token('text-3') }}>
           {t('noClusterMatches')}
         </Typography>
       )}
-      <VirtualOptions
-        label={t('allClusters')}
+      <ClusterOptions
         listId={listId}
-        choices={choices}
+        items={items}
+        openable={all.filter((choice) => choice.canOpen).length}
         active={active}
         selectedId={selectedId}
         onPoint={setActive}
         onOpen={open}
+        onPin={pin}
       />
+      <VisuallyHidden>
+        <span role="status">{pinNote}</span>
+      </VisuallyHidden>
       <ClusterListFoot onDone={onDone} />
     </>
   )
 }
 
-/** The row Enter opens; moving skips rows that cannot be opened. */
-function useActiveChoice(choices: readonly ClusterChoice[]) {
-  const [active, setActive] = useState(0)
-  const move = (step: number) => {
-    for (let next = active + step; next >= 0 && next < choices.length; next += step) {
-      if (choices[next]?.canOpen) {
-        setActive(next)
-        return
-      }
-    }
-  }
-  return { active: Math.min(active, Math.max(0, choices.length - 1)), setActive, move }
-}
+const isPinKey = ({ key, ctrlKey, altKey }: KeyboardEvent) => ctrlKey && !altKey && key.toLowerCase() === 'p'
 
-interface OptionsProps {
-  readonly label: string
-  readonly listId: string
-  readonly choices: readonly ClusterChoice[]
-  readonly active: number
-  readonly selectedId: ClusterId
-  readonly onPoint: (index: number) => void
-  readonly onOpen: (choice: ClusterChoice) => void
-}
-
-function VirtualOptions({ label, listId, choices, active, selectedId, onPoint, onOpen }: OptionsProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const { rows, height } = useVisibleRows(choices, active, scroller)
-  return (
-    <Box ref={scroller} sx={{ maxHeight: VISIBLE, overflowY: 'auto', px: 0.75 }}>
-      <Box id={listId} role="listbox" aria-label={label} sx={{ position: 'relative', height }}>
-        {rows.map(({ index, start, size }) => {
-          const choice = choices[index]
-          if (!choice) return null
-          return (
-            <ClusterOption
-              key={choice.cluster.id}
-              id={`${listId}-${index}`}
-              choice={choice}
-              isActive={index === active}
-              isSelected={choice.id === selectedId}
-              position={{ index: index + 1, count: choices.length }}
-              offset={start}
-              height={size}
-              onPoint={() => {
-                onPoint(index)
-              }}
-              onOpen={() => {
-                onOpen(choice)
-              }}
-            />
-          )
-        })}
-      </Box>
-    </Box>
+/** The lines to show, and which of them Enter opens. */
+function useClusterItems(selectedId: ClusterId) {
+  const { membership } = useFederation()
+  const { pinned, recent } = useClusterMemory()
+  const [text, setTextOnly] = useState('')
+  // Undefined: nobody has moved yet, so it is the first that can be opened.
+  const [moved, setActive] = useState<number>()
+  const all = useMemo(() => clusterChoices(membership), [membership])
+  const items = useMemo(
+    () => clusterItems(all, { text, pinned, recent, selectedId }),
+    [all, text, pinned, recent, selectedId],
   )
+  const setText = (next: string) => {
+    setTextOnly(next)
+    setActive(undefined)
+  }
+  const active = Math.min(moved ?? nextOpenable(items, 0, 1) ?? 0, Math.max(0, items.length - 1))
+  return { all, items, text, setText, active, setActive }
 }
 
-interface VisibleRow {
-  readonly index: number
-  /** Pixels from the top of the list, and height. */
-  readonly start: number
-  readonly size: number
-}
-
-const heightOf = (choice: ClusterChoice | undefined) => (choice?.canOpen ? ROW : ROW_WITH_REASON)
-
-/** The rows to render: all of a short list, those in sight of a long one, and always the active one, which has focus. */
-function useVisibleRows(
-  choices: readonly ClusterChoice[],
-  active: number,
-  scroller: RefObject<HTMLDivElement | null>,
-): { readonly rows: readonly VisibleRow[]; readonly height: number } {
-  const virtual = useVirtualizer({
-    count: choices.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heightOf(choices[index]),
-    overscan: 8,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
-  })
-  useEffect(() => {
-    virtual.scrollToIndex(active)
-  }, [virtual, active])
-  if (choices.length > WHOLE_UP_TO) return { rows: virtual.getVirtualItems(), height: virtual.getTotalSize() }
-  let start = 0
-  const rows = choices.map((choice, index) => {
-    const row = { index, start, size: heightOf(choice) }
-    start += row.size
-    return row
-  })
-  return { rows, height: start }
+/** Pins and says so: the list changes its order under somebody who may not see it. */
+function usePin() {
+  const t = useMessages(messages)
+  const [pinNote, setPinNote] = useState('')
+  const pin = ({ id, cluster }: ClusterChoice) =>
+    setPinNote(t(togglePinned(id) === 'pinned' ? 'pinnedNow' : 'unpinnedNow', { name: cluster.name }))
+  return { pin, pinNote }
 }

@@ -9,8 +9,9 @@ import { messages } from '../messages'
 
 /** Not a word in any language. */
 const ARROWS = '↑ ↓'
+const PIN_KEYS = 'Ctrl P'
 
-/** Keys that work in the switcher, and the way to the list of clusters. */
+/** Keys of the switcher that nobody would guess, and the way to the list of clusters. */
 export function ClusterListFoot({ onDone }: { readonly onDone: () => void }) {
   const t = useMessages(messages)
   return (
@@ -30,7 +31,7 @@ export function ClusterListFoot({ onDone }: { readonly onDone: () => void }) {
         <KeyHint>{ARROWS}</KeyHint> {t('keysMove')}
       </Typography>
       <Typography variant="caption" sx={{ color: token('text-3') }}>
-        <KeyHint>{t('keyEnter')}</KeyHint> {t('keysOpen')}
+        <KeyHint>{PIN_KEYS}</KeyHint> {t('keysPin')}
       </Typography>
       <Box sx={{ flex: 1 }} />
       <MuiLink component={Link} to="/federation/clusters" onClick={onDone} variant="subtitle2">

@@ -89,6 +89,24 @@ describe('cluster switcher', () => {
     expect(app.router.state.location.pathname).toBe(HOME)
   })
 
+  test('keeps pinned clusters on top, and has the recent ones next', async () => {
+    const app = await renderApp(HOME, { as: 'admin' })
+    const dialog = await openSwitcher(app)
+    const filter = within(dialog).getByRole('combobox')
+    await app.user.type(filter, 'lon')
+    await app.user.keyboard('{Control>}p{/Control}')
+    expect(within(dialog).getByRole('status')).toHaveTextContent('edge-lon-01 is pinned to the top')
+    await app.user.clear(filter)
+    const [first] = within(dialog).getAllByRole('option')
+    expect(first).toHaveAccessibleName(/edge-lon-01.*Pinned/)
+    await app.user.clear(filter)
+    await app.user.type(filter, 'remote2{Enter}')
+    const again = await openSwitcher(app)
+    expect(within(again).getAllByRole('option')[0]).toHaveAccessibleName(/edge-lon-01.*Pinned/)
+    await app.user.keyboard('{Control>}p{/Control}')
+    expect(within(again).getByRole('status')).toHaveTextContent('edge-lon-01 is no longer pinned')
+  })
+
   test('says that nothing is called like that', async () => {
     const app = await renderApp(HOME, { as: 'admin' })
     const dialog = await openSwitcher(app)
@@ -127,7 +145,7 @@ describe('addresses', () => {
   })
 })
 
-test('a page stays when its cluster is lost, with a warning', async () => {
+test('a cluster that is lost while open has a page of its own; what was open is kept and comes back', async () => {
   const app = await renderApp(HOME, { as: 'admin' })
   const lon = app.world
     .controller('gke-one')
@@ -137,7 +155,15 @@ test('a page stays when its cluster is lost, with a warning', async () => {
   app.world.setDown('edge-lon-01')
   for (let round = 0; round < 4; round += 1) app.world.advance(61_000)
   await app.queryClient.invalidateQueries()
-  expect(await screen.findByText(/cannot be reached at the moment/)).toBeVisible()
+  expect(await screen.findByText('edge-lon-01 cannot be opened at the moment')).toBeVisible()
+  expect(screen.queryByRole('row', { name: /Leader/ })).not.toBeInTheDocument()
+  await app.user.click(screen.getByRole('button', { name: 'Show what was open' }))
+  expect(screen.getByText(/cannot be reached at the moment/)).toBeVisible()
+  expect(screen.getByRole('row', { name: /Leader/ })).toBeVisible()
+  app.world.setDown('edge-lon-01', false)
+  for (let round = 0; round < 2; round += 1) app.world.advance(61_000)
+  await app.queryClient.invalidateQueries()
+  await waitFor(() => expect(screen.queryByText(/cannot be reached at the moment/)).not.toBeInTheDocument())
   expect(screen.getByRole('row', { name: /Leader/ })).toBeVisible()
 })
 

@@ -5,6 +5,7 @@ import { useFederation } from '~/domain/federation/useFederation'
 import { localCluster, managedCluster, type ClusterId } from '~/shared/cluster/ClusterId'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { messages } from '../messages'
+import { noteOpened } from './clusterMemory'
 import { rememberCluster, useShell } from './shellStore'
 
 export interface SelectedCluster {
@@ -34,7 +35,9 @@ export function useSelectedCluster(): SelectedCluster {
   const isRemote = id !== localCluster
 
   useEffect(() => {
-    if (fromAddress !== undefined) rememberCluster(managedCluster(fromAddress))
+    if (fromAddress === undefined) return
+    rememberCluster(managedCluster(fromAddress))
+    noteOpened(managedCluster(fromAddress))
   }, [fromAddress])
 
   return {
