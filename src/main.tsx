@@ -7,6 +7,7 @@ import { createQueryClient } from './app/queryClient'
 import { createRoutes } from './app/routes'
 import { startPath } from './app/startPath'
 import { startLanguage } from './shared/i18n/language'
+import { startTimeZone } from './shared/lib/timeZone'
 
 async function start(container: HTMLElement): Promise<void> {
   if (__SIMULATED__) {
@@ -14,6 +15,7 @@ async function start(container: HTMLElement): Promise<void> {
     await startSimulation()
   }
   startLanguage()
+  startTimeZone()
   const queryClient = createQueryClient()
   const clients = createClients(new URL('.', document.baseURI))
   // Hash routing: Rancher serves the console below a path that is not known at build time (docs/decisions/004).

@@ -1,6 +1,7 @@
 import type { Feature } from '~/domain/feature/Feature'
 import { clustersFeature } from '~/features/clusters'
+import { profileFeature } from '~/features/profile'
 import { systemComponentsFeature } from '~/features/system-components'
 
 /** Every feature of the console. Adding a page is adding a folder and a line here. */
-export const FEATURES: readonly Feature[] = [clustersFeature, systemComponentsFeature]
+export const FEATURES: readonly Feature[] = [profileFeature, clustersFeature, systemComponentsFeature]

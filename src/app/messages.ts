@@ -64,6 +64,7 @@ export const messages = defineMessages('app', {
     localUser: 'Local user',
     fromServer: 'from {{server}}',
     namespaceUser: 'Namespace user',
+    profile: 'Profile',
     signOut: 'Sign out',
     defaultPassword: 'Your account still has the factory password, which everybody knows.',
     passwordExpires:
@@ -166,6 +167,7 @@ export const messages = defineMessages('app', {
     localUser: '本地用户',
     fromServer: '来自 {{server}}',
     namespaceUser: '命名空间用户',
+    profile: '个人资料',
     signOut: '退出登录',
     defaultPassword: '您的账户仍在使用众所周知的出厂密码。',
     passwordExpires: '您的密码将在 {{duration}}后过期。过期后只有管理员能让您重新登录。',

@@ -57,6 +57,13 @@ export function createRoutes(features: readonly Feature[] = FEATURES): RouteObje
                   }),
                   children: scoped(features, 'federation'),
                 },
+                {
+                  // Their titles, too, carry the name of the cluster that serves the console.
+                  lazy: async () => ({
+                    Component: (await import('./layouts/FederationLayout')).FederationLayout,
+                  }),
+                  children: scoped(features, 'console'),
+                },
                 ...developmentRoutes,
                 {
                   path: '*',

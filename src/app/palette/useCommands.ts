@@ -17,7 +17,7 @@ import { setThemeMode, useThemeMode } from '~/shared/theme/themeMode'
 import { FEATURES } from '../features'
 import { clusterChoices } from '../shell/clusterChoices'
 import { FEDERATION_ACTION_ICONS } from '../shell/federationActionIcons'
-import { clusterPath, switchTarget } from '../shell/switchTarget'
+import { featurePath, switchTarget } from '../shell/switchTarget'
 import { useSelectedCluster } from '../shell/useSelectedCluster'
 import type { Command } from './Command'
 import { paletteMessages } from './messages'
@@ -28,16 +28,19 @@ export function useCommands(): readonly Command[] {
   return [...usePageCommands(), ...useClusterCommands(), ...useFederationCommands(), ...useConsoleCommands()]
 }
 
+const GROUP_OF_SCOPE = { cluster: 'pages', federation: 'federation', console: 'actions' } as const
+
 function usePageCommands(): readonly Command[] {
   const user = useCurrentUser()
   const navigate = useNavigate()
   const { id } = useSelectedCluster()
-  return FEATURES.flatMap(({ id: feature, nav, scope, path, access }) => {
+  return FEATURES.flatMap((feature) => {
+    const { nav, scope, path, access } = feature
     if (!nav || !access(user)) return []
-    const to = scope === 'cluster' ? clusterPath(id, path) : `/${scope}/${path}`
+    const to = featurePath(feature, id)
     return {
-      id: `page ${feature}`,
-      group: scope === 'cluster' ? ('pages' as const) : ('federation' as const),
+      id: `page ${feature.id}`,
+      group: GROUP_OF_SCOPE[scope],
       label: nav.label(),
       keywords: [path],
       icon: nav.icon,

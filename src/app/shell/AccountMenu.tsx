@@ -1,4 +1,5 @@
 import LogoutIcon from '@mui/icons-material/LogoutOutlined'
+import PersonIcon from '@mui/icons-material/PersonOutlined'
 import Avatar from '@mui/material/Avatar'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -6,6 +7,7 @@ import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
+import { Link } from 'react-router'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { useSignOut } from '~/features/login'
 import { usePopover } from '~/shared/hooks/usePopover'
@@ -70,6 +72,18 @@ export function AccountMenu() {
         </Box>
         <Divider />
         <Box sx={{ p: 1 }}>
+          <Button
+            fullWidth
+            variant="text"
+            color="inherit"
+            component={Link}
+            to="/profile"
+            startIcon={<PersonIcon />}
+            onClick={close}
+            sx={{ justifyContent: 'flex-start' }}
+          >
+            {t('profile')}
+          </Button>
           <Button
             fullWidth
             variant="text"

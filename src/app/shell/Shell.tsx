@@ -10,6 +10,7 @@ import { messages } from '../messages'
 import { OverlayHost } from '../palette/OverlayHost'
 import { LimitNotice } from './LimitNotice'
 import { Navigation } from './Navigation'
+import { PasswordNotice } from './PasswordNotice'
 import { PageSkeleton } from './PageSkeleton'
 import { RouteAnnouncer } from './RouteAnnouncer'
 import { SkipLink } from './SkipLink'
@@ -42,6 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           sx={{ flex: 1, minWidth: 0, overflow: 'auto', outline: 'none' }}
         >
           <LimitNotice />
+          <PasswordNotice />
           <PageBoundary resetKey={pathname}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </PageBoundary>

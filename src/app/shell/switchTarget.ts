@@ -8,6 +8,18 @@ const FIRST_PAGE = 'assets/system-components'
 export const clusterPath = (clusterId: ClusterId, page = FIRST_PAGE) =>
   `/clusters/${encodeURIComponent(clusterId)}/${page}`
 
+/** The address of a feature's page, on the given cluster when it is a page about one. */
+export function featurePath({ scope, path }: Feature, clusterId: ClusterId): string {
+  switch (scope) {
+    case 'cluster':
+      return clusterPath(clusterId, path)
+    case 'federation':
+      return `/federation/${path}`
+    case 'console':
+      return `/${path}`
+  }
+}
+
 /**
  * Where switching to another cluster leads: the same page and tab when it is a cluster page, without the object that was
  * open and without filters, because both belong to the old cluster; else the first page.

@@ -1,6 +1,9 @@
 import { defineMessages } from '~/shared/i18n/defineMessages'
 
-/** Why something is off for this user. `permission.*` are the names of permissions as Settings → Roles shows them. */
+/**
+ * Why something is off for this user, and the rules of passwords. `permission.*` are the names of permissions as Settings →
+ * Roles shows them.
+ */
 export const authMessages = defineMessages('auth', {
   en: {
     'permission.admctrl': 'Admission Control',
@@ -21,6 +24,18 @@ export const authMessages = defineMessages('auth', {
     needsModify: 'Needs the permission to modify {{permission}}; you are {{role}}',
     needsFedAdmin: 'Needs a federated administrator (fedAdmin); you are {{role}}',
     namespaceUser: 'a user of single namespaces',
+    ruleLength_one: 'at least {{count}} character',
+    ruleLength_other: 'at least {{count}} characters',
+    ruleUppercase_one: '{{count}} upper-case letter',
+    ruleUppercase_other: '{{count}} upper-case letters',
+    ruleLowercase_one: '{{count}} lower-case letter',
+    ruleLowercase_other: '{{count}} lower-case letters',
+    ruleDigit_one: '{{count}} digit',
+    ruleDigit_other: '{{count}} digits',
+    ruleSpecial_one: '{{count}} special character',
+    ruleSpecial_other: '{{count}} special characters',
+    ruleMet: 'met',
+    ruleMissing: 'missing',
   },
   'zh-CN': {
     'permission.admctrl': '准入控制',
@@ -41,5 +56,12 @@ export const authMessages = defineMessages('auth', {
     needsModify: '需要修改“{{permission}}”的权限；您是 {{role}}',
     needsFedAdmin: '需要联邦管理员 (fedAdmin)；您是 {{role}}',
     namespaceUser: '单个命名空间的用户',
+    ruleLength_other: '至少 {{count}} 个字符',
+    ruleUppercase_other: '{{count}} 个大写字母',
+    ruleLowercase_other: '{{count}} 个小写字母',
+    ruleDigit_other: '{{count}} 个数字',
+    ruleSpecial_other: '{{count}} 个特殊字符',
+    ruleMet: '已满足',
+    ruleMissing: '未满足',
   },
 })

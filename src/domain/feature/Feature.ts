@@ -15,8 +15,9 @@ export interface Feature {
   /**
    * - `cluster`: pages below `#/clusters/<id>/`, on every cluster
    * - `federation`: pages below `#/federation/`, about the federation itself
+   * - `console`: pages below `#/`, about whoever uses the console and about the console itself
    */
-  readonly scope: 'cluster' | 'federation'
+  readonly scope: 'cluster' | 'federation' | 'console'
   /** Path below the scope, in the words of the navigation: `assets/system-components`. */
   readonly path: string
   /** Whether the user may see it at all. What is excluded is hidden, what is merely limited says so on the page. */

@@ -11,6 +11,7 @@ import {
   fromUnixSeconds,
   parseTime,
 } from './time'
+import { setTimeZone } from './timeZone'
 
 const at = (text: string) => new Date(text)
 const instant = fc.date({
@@ -84,7 +85,6 @@ test('a longer span never reads shorter', () => {
 })
 
 test('"since" leaves the day out exactly on the same calendar day, in every time zone and across clock changes', () => {
-  const zone = process.env['TZ']
   try {
     for (const timeZone of [
       'UTC',
@@ -93,7 +93,7 @@ test('"since" leaves the day out exactly on the same calendar day, in every time
       'Australia/Lord_Howe',
       'Asia/Kathmandu',
     ]) {
-      process.env['TZ'] = timeZone
+      setTimeZone(timeZone)
       const day = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' })
       fc.assert(
         fc.property(instant, fc.integer({ min: -50, max: 0 }), (now, hours) => {
@@ -104,8 +104,7 @@ test('"since" leaves the day out exactly on the same calendar day, in every time
       )
     }
   } finally {
-    if (zone === undefined) delete process.env['TZ']
-    else process.env['TZ'] = zone
+    setTimeZone(undefined)
   }
 })
 
@@ -131,4 +130,19 @@ test.each([
   [24 * 3_600_000, '24:00:00'],
 ])('%d ms count down as %s', (leftMs, text) => {
   expect(formatCountdown(leftMs)).toBe(text)
+})
+
+test('times are shown in the time zone that was chosen, days included', () => {
+  const now = at('2026-11-28T16:30:00Z')
+  try {
+    setTimeZone('Asia/Tokyo')
+    expect(formatClock(now, 'en')).toBe('01:30')
+    expect(formatDateTime(now, 'en')).toBe('29 Nov 2026, 01:30:00')
+    // In Tokyo it is the next day already.
+    expect(formatMoment(at('2026-11-28T14:30:00Z'), now, 'en')).toBe('28 Nov, 23:30')
+    setTimeZone('UTC')
+    expect(formatMoment(at('2026-11-28T14:30:00Z'), now, 'en')).toBe('14:30')
+  } finally {
+    setTimeZone(undefined)
+  }
 })

@@ -2,6 +2,7 @@ import { translate, type MessageValues } from '~/shared/i18n/defineMessages'
 import type { Language } from '~/shared/i18n/i18n'
 import { timeMessages } from './messages'
 import { formatNumber } from './number'
+import { timeZone } from './timeZone'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -87,23 +88,35 @@ const fullDay = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
 function formatDayAndClock(date: Date, now: Date, language: Language): string {
   const { year, ...dayOfYear } = fullDay
-  const day = date.getFullYear() === now.getFullYear() ? dayOfYear : { ...dayOfYear, year }
+  const day = calendarDay(date).year === calendarDay(now).year ? dayOfYear : { ...dayOfYear, year }
   return format(date, language, { ...day, hour: '2-digit', minute: '2-digit' })
 }
 
 // Calendar days and not 24 hours: a day has 23 or 25 hours when the clocks change.
 function isSameDay(a: Date, b: Date): boolean {
-  return a.getFullYear() === b.getFullYear() && a.getMonth() === b.getMonth() && a.getDate() === b.getDate()
+  return calendarDay(a).day === calendarDay(b).day
+}
+
+/** The day and year a moment falls on in the time zone of the person: "2026-11-28", "2026". */
+function calendarDay(date: Date): { readonly day: string; readonly year: string } {
+  // Sweden writes dates as ISO 8601 does.
+  const day = formatWith('sv', date, { year: 'numeric', month: '2-digit', day: '2-digit' })
+  return { day, year: day.slice(0, 4) }
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function format(date: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${Object.keys(options).join(' ')}`
+  // Day before month and a 24-hour clock in English too: the people who read this sit in all time zones.
+  return formatWith(language === 'en' ? 'en-GB' : language, date, { ...options, hourCycle: 'h23' })
+}
+
+function formatWith(locale: string, date: Date, options: Intl.DateTimeFormatOptions): string {
+  const zone = timeZone()
+  const key = `${locale} ${zone ?? ''} ${Object.keys(options).join(' ')}`
   let known = formatters.get(key)
   if (!known) {
-    // Day before month and a 24-hour clock in English too: the people who read this sit in all time zones.
-    known = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, hourCycle: 'h23' })
+    known = new Intl.DateTimeFormat(locale, { ...options, ...(zone !== undefined && { timeZone: zone }) })
     formatters.set(key, known)
   }
   return known.format(date)

@@ -2,14 +2,14 @@ import CheckIcon from '@mui/icons-material/CheckCircleOutlined'
 import OpenIcon from '@mui/icons-material/RadioButtonUncheckedOutlined'
 import Box from '@mui/material/Box'
 import { useId } from 'react'
-import type { PasswordCheck } from '~/domain/auth/model/passwordCheck'
+import type { PasswordCheck } from './model/passwordCheck'
 import type { MessageKey } from '~/shared/i18n/defineMessages'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { VisuallyHidden } from '~/shared/ui/VisuallyHidden'
-import { messages } from './messages'
+import { authMessages } from './messages'
 
-const WORDS: Readonly<Record<PasswordCheck['id'], MessageKey<(typeof messages)['en']>>> = {
+const WORDS: Readonly<Record<PasswordCheck['id'], MessageKey<(typeof authMessages)['en']>>> = {
   length: 'ruleLength',
   uppercase: 'ruleUppercase',
   lowercase: 'ruleLowercase',
@@ -25,7 +25,7 @@ interface Props {
 
 /** What a password has to have, each rule ticked as soon as it is met. */
 export function PasswordRules({ title, checks }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(authMessages)
   const titleId = useId()
   if (checks.length === 0) return null
   return (
