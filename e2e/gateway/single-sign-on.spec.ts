@@ -17,7 +17,7 @@ async function expectSignedIn(page: Page, username: string, server: string): Pro
   await page.keyboard.press('Escape')
 }
 
-test('SAML and OpenID Connect: buttons, two tabs at once, failures, the page that was asked for', async ({
+test('SAML and OpenID Connect: buttons, two tabs at once, failures, the page that was asked for, single logout', async ({
   context,
   consoles,
   axe,
@@ -53,4 +53,13 @@ test('SAML and OpenID Connect: buttons, two tabs at once, failures, the page tha
   await expectSignedIn(first, 'olga.berger', 'saml1')
   const stored = await first.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))
   expect(stored).not.toMatch(/nvsid|nvsso|eyJ/)
+
+  // Signing out ends the session at the identity provider, too, and in the other tab.
+  await first.getByRole('button', { name: 'Account' }).click()
+  await first.getByRole('button', { name: 'Sign out' }).click()
+  await first.waitForURL(/#\/login$/)
+  await expect(second.getByLabel('Username')).toBeVisible()
+  await first.getByRole('button', { name: 'Sign in with SAML' }).click()
+  await expect(first.getByText('There are no passwords here')).toBeVisible()
+  await expect(first.getByText('signed in here')).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
 import type { Feature } from '~/domain/feature/Feature'
-import { loginRoute, signOutRoute } from '~/features/login'
+import { loginRoute, signedInRoute, signOutRoute } from '~/features/login'
 import { localCluster } from '~/shared/cluster/ClusterId'
 import { FEATURES } from './features'
 import { ConsoleFrame } from './layouts/ConsoleFrame'
@@ -31,6 +31,7 @@ export function createRoutes(features: readonly Feature[] = FEATURES): RouteObje
       errorElement: <LastResort />,
       children: [
         loginRoute,
+        signedInRoute,
         signOutRoute,
         {
           lazy: async () => ({

@@ -111,7 +111,11 @@ async function finish(
     )
     return toSignInPage(outcome.failure, pending, [ended])
   }
-  return goTo(pending.returnTo, [ended, ...options.session.store(outcome.token, cookieRequest)])
+  const query = new URLSearchParams({ next: pending.returnTo })
+  return goTo(`/signed-in?${query.toString()}`, [
+    ended,
+    ...options.session.store(outcome.token, cookieRequest),
+  ])
 }
 
 function pendingOf(c: Context<GatewayEnv>, options: SingleSignOnOptions, binding: string) {

@@ -129,7 +129,7 @@ test('SAML: from the button to the page that was asked for, token in the cookie 
   const finished = await post(browser, await samlForm(started, 'olga.berger'))
   expect(finished).toMatchObject({
     status: 303,
-    headers: { location: './#/clusters/local/dashboard?tab=1' },
+    headers: { location: './#/signed-in?next=%2Fclusters%2Flocal%2Fdashboard%3Ftab%3D1' },
     body: '',
   })
   expect([...browser.cookies.keys()]).toEqual(['nvsid-8080'])
@@ -163,7 +163,10 @@ test('OpenID Connect: from the button to the page; code and state stay out of th
   const browser = new Browser()
   const back = await oidcReturn(await browser.start('openId1'), 'mei.tanaka')
   const finished = await browser.request('GET', back)
-  expect(finished).toMatchObject({ status: 303, headers: { location: './#/federation/clusters' } })
+  expect(finished).toMatchObject({
+    status: 303,
+    headers: { location: './#/signed-in?next=%2Ffederation%2Fclusters' },
+  })
   expect(finished.headers['referrer-policy']).toBe('no-referrer')
   expect(await browser.user()).toBe('openId1:mei.tanaka')
   expect(JSON.stringify(gateway.log)).not.toMatch(/code-|state-/)
@@ -181,11 +184,11 @@ test('sign-ins at the same time never mix, in one browser or in two', async () =
   expect(failureOf(await one.request('GET', mei))).toBe('stale')
   expect(await other.user()).toBe(401)
 
-  expect((await post(one, ravi)).headers.location).toBe('./#/second')
+  expect((await post(one, ravi)).headers.location).toBe('./#/signed-in?next=%2Fsecond')
   expect(await one.user()).toBe('saml1:ravi.patel')
-  expect((await post(one, olga)).headers.location).toBe('./#/first')
+  expect((await post(one, olga)).headers.location).toBe('./#/signed-in?next=%2Ffirst')
   expect(await one.user()).toBe('saml1:olga.berger')
-  expect((await other.request('GET', mei)).headers.location).toBe('./#/third')
+  expect((await other.request('GET', mei)).headers.location).toBe('./#/signed-in?next=%2Fthird')
   expect(await other.user()).toBe('openId1:mei.tanaka')
   expect(failureOf(await post(one, olga, '?relayed'))).toBe('stale')
 })
@@ -257,7 +260,7 @@ test.each([
     browser,
     await samlForm(await browser.start('saml1', { return_to }), 'olga.berger'),
   )
-  expect(finished.headers.location).toBe('./#/')
+  expect(finished.headers.location).toBe('./#/signed-in?next=%2F')
 })
 
 test.each([

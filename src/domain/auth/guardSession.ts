@@ -30,7 +30,8 @@ export function guardSession(transport: Transport): Transport {
   }
 }
 
-const isSigningOut = ({ path, method }: ApiRequest<unknown>) => path === '/v1/auth' && method === 'DELETE'
+const isSigningOut = ({ path, method }: ApiRequest<unknown>) =>
+  (path === '/v1/auth' && method === 'DELETE') || /^\/v1\/token_auth_server\/[^/]+\/slo$/.test(path)
 
 function withSessionSignal<T>(request: ApiRequest<T>): ApiRequest<T> {
   const session = sessionSignal()

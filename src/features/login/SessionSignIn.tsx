@@ -7,6 +7,7 @@ import { useId, useState } from 'react'
 import { cancelRenewal, forgetSession } from '~/domain/auth/api/mutations'
 import { useSessionEnd } from '~/domain/auth/sessionStore'
 import { selfUserQuery } from '~/domain/auth/api/queries'
+import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
 import { forgetPageData, renewData } from '~/domain/auth/sessionData'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { RichMessage } from '~/shared/i18n/RichMessage'
@@ -16,6 +17,7 @@ import { token } from '~/shared/theme/tokens'
 import { Bdi } from '~/shared/ui/Bdi'
 import { messages } from './messages'
 import { SignInForm } from './SignInForm'
+import { SingleSignOn } from './single-sign-on/SingleSignOn'
 import { useFirstContact } from './useFirstContact'
 import { useSignIn } from './useSignIn'
 
@@ -64,6 +66,11 @@ function SessionForm({ titleId, textId }: { readonly titleId: string; readonly t
         )}
       </Typography>
       <SignInForm signIn={signIn} terms={terms} />
+      {step.name === 'credentials' && (
+        <Box sx={{ mt: 2 }}>
+          <SingleSignOn terms={terms} returnTo={HOME_PATH} inNewTab />
+        </Box>
+      )}
       <Box sx={{ mt: 2.5, pt: 1.5, borderTop: `1px solid ${token('border')}` }}>
         {end === 'renewing' ? <PostponeRenewal /> : <SomebodyElse />}
       </Box>

@@ -17,3 +17,12 @@ export const signOutRoute: RouteObject = {
     return { Component: SignOutPage }
   },
 }
+
+/** `#/signed-in?next=<path>`: back from an identity provider, see SignedInPage. */
+export const signedInRoute: RouteObject = {
+  path: '/signed-in',
+  lazy: async () => {
+    const { SignedInPage } = await import('./SignedInPage')
+    return { Component: SignedInPage }
+  },
+}

@@ -8,6 +8,7 @@ import { tellTabs } from '../tabChannel'
 import { noteInput } from '../userActivity'
 import { sessionKeys } from './queries'
 import { SignInWire } from './schema'
+import { singleLogoutAddress } from './singleSignOn'
 
 export interface Credentials {
   readonly username: string
@@ -41,10 +42,8 @@ export const signInMutation = (local: ClusterClient) =>
       })
       if (!answer.token) return { status: 'reset-password' }
       writeToken(answer.token.token)
-      writeSessionStart(Date.now())
-      noteInput()
+      noteSignIn()
       setSessionPhase('open')
-      tellTabs({ type: 'signed-in' })
       return { status: 'signed-in', fullname: answer.token.fullname }
     },
     // Its variables are passwords: nothing of them stays in the mutation cache (security.md K1).
@@ -53,6 +52,13 @@ export const signInMutation = (local: ClusterClient) =>
     networkMode: 'always',
     meta: { invalidates: [sessionKeys.all] },
   })
+
+/** A new session has begun in this tab, and so in the others. */
+export function noteSignIn(): void {
+  writeSessionStart(Date.now())
+  noteInput()
+  tellTabs({ type: 'signed-in' })
+}
 
 /** `PATCH /v1/auth`: restarts the controller's idle timer, nothing else (semantics.md a.2). */
 export const keepAliveMutation = (local: ClusterClient) =>
@@ -75,26 +81,34 @@ export function forgetSession(end?: SessionEnd): void {
 /** Signing out of a controller that does not answer must not keep anybody from signing in again for long. */
 const SIGN_OUT_TIMEOUT_MS = 5_000
 
-let signingOut: Promise<void> = Promise.resolve()
+let signingOut: Promise<unknown> = Promise.resolve()
 
 /**
  * Ends the session on the controller, which also closes those that forwarding opened on managed clusters. Not waited for:
  * whoever leaves is gone at once, even when the controller cannot be told.
  */
-function closeOnController(local: ClusterClient): void {
-  signingOut = local.delete('/v1/auth', { timeoutMs: SIGN_OUT_TIMEOUT_MS }).catch(() => undefined)
+function closeOnController(local: ClusterClient): Promise<unknown> {
+  return local.delete('/v1/auth', { timeoutMs: SIGN_OUT_TIMEOUT_MS }).catch(() => undefined)
 }
 
-/** Signs out here and in every other tab of this console. */
-export function signOut(local: ClusterClient): void {
-  closeOnController(local)
+/**
+ * Signs out here and in every other tab of this console.
+ *
+ * @param samlServer of whoever signed in by SAML.
+ * @returns where to sign out at the identity provider, too; "" when there is nothing to do.
+ */
+export function signOut(local: ClusterClient, samlServer?: string): Promise<string> {
+  const elsewhere = samlServer === undefined ? '' : singleLogoutAddress(local, samlServer)
+  // The controller tells the address only as long as there is a session.
+  signingOut = Promise.resolve(elsewhere).finally(() => closeOnController(local))
   tellTabs({ type: 'signed-out' })
   forgetSession('signed-out')
+  return Promise.resolve(elsewhere)
 }
 
 /** Another tab has signed out: so has this one. Without a gateway it has a session of its own to end. */
 export function followSignOut(local: ClusterClient): void {
-  if (readToken() !== '') closeOnController(local)
+  if (readToken() !== '') signingOut = closeOnController(local)
   forgetSession('signed-out')
 }
 
@@ -110,7 +124,7 @@ export function cancelRenewal(): void {
 
 /** Nobody was there for too long: the controller forgets the session, and the page stays behind the sign-in dialog. */
 export function endIdleSession(local: ClusterClient): void {
-  closeOnController(local)
+  signingOut = closeOnController(local)
   writeSessionStart(undefined)
   setSessionPhase('ended', 'idle')
 }

@@ -37,3 +37,26 @@ export const startSingleSignOnMutation = (local: ClusterClient) =>
   })
 
 const path = ({ server_name }: TokenServerWire) => encodeURIComponent(server_name)
+
+/** Longer than this nobody waits to leave. */
+const SINGLE_LOGOUT_TIMEOUT_MS = 5_000
+
+/**
+ * Where somebody who signed in by SAML signs out at the identity provider. Asked of the gateway by POST, because the
+ * controller wants a GET with a body (semantics.md a.4).
+ *
+ * @returns "" when single logout is off, and when nobody could be asked: leaving here must not depend on it.
+ */
+export async function singleLogoutAddress(local: ClusterClient, server: string): Promise<string> {
+  const callback = consoleAddress(CALLBACKS.singleLogout)
+  const fields = { redirect_endpoint: callback, issuer: consoleAddress(CALLBACKS.saml) }
+  try {
+    const route = `/v1/token_auth_server/${encodeURIComponent(server)}/slo` as const
+    const { redirect } = await local.post(route, TokenRedirectWire, fields, {
+      timeoutMs: SINGLE_LOGOUT_TIMEOUT_MS,
+    })
+    return redirect.redirect_url
+  } catch {
+    return ''
+  }
+}

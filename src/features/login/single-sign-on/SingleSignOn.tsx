@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { tokenServersQuery } from '~/domain/auth/api/queries'
 import { startSingleSignOnMutation } from '~/domain/auth/api/singleSignOn'
@@ -22,13 +23,15 @@ interface Props {
   readonly terms: Terms
   /** Page to go on to afterwards. */
   readonly returnTo: string
+  /** Signs in in another tab, so that this page and what was typed on it stay; the tabs share the session. */
+  readonly inNewTab?: boolean
   /** How the last attempt ended, and at which server. */
-  readonly failure: SingleSignOnFailure | undefined
-  readonly failedServer: string | null
+  readonly failure?: SingleSignOnFailure | undefined
+  readonly failedServer?: string | null
 }
 
 /** A button for each SAML and OIDC server of the controller; nothing where there is none. */
-export function SingleSignOn({ terms, returnTo, failure, failedServer }: Props) {
+export function SingleSignOn({ terms, returnTo, inNewTab = false, failure, failedServer }: Props) {
   const t = useMessages(messages)
   const { local } = useApiClients()
   const { data } = useQuery(tokenServersQuery(local))
@@ -39,7 +42,9 @@ export function SingleSignOn({ terms, returnTo, failure, failedServer }: Props) 
 
   const handleClick = async ({ server }: SignInServer) => {
     const address = safeHref(await start.mutateAsync({ server, returnTo, acceptsTerms: terms.areOpen }))
-    if (address) window.location.assign(address)
+    if (!address) return
+    if (inNewTab) window.open(address, '_blank', 'noopener')
+    else window.location.assign(address)
   }
 
   if (servers.length === 0 && !failure) return null
@@ -66,6 +71,11 @@ export function SingleSignOn({ terms, returnTo, failure, failedServer }: Props) 
               />
             ))}
           </Box>
+          {inNewTab && (
+            <Typography variant="caption" component="p" sx={{ mt: -1, color: token('text-3') }}>
+              {t('inNewTab')}
+            </Typography>
+          )}
         </>
       )}
       {start.error && <ErrorNote error={start.error} />}

@@ -6,6 +6,7 @@ export const messages = defineMessages('singleSignOn', {
     saml: 'SAML',
     oidc: 'OpenID Connect',
     signInWith: 'Sign in with {{name}}',
+    inNewTab: 'Opens in a new tab. Once you are signed in there, this page goes on.',
 
     staleTitle: 'This sign-in cannot be finished',
     staleText: 'It took longer than ten minutes, or began in another browser. Try again.',
@@ -26,6 +27,7 @@ export const messages = defineMessages('singleSignOn', {
     saml: 'SAML',
     oidc: 'OpenID Connect',
     signInWith: '使用 {{name}} 登录',
+    inNewTab: '将在新标签页中打开。在那里登录后，此页面会继续。',
 
     staleTitle: '无法完成此次登录',
     staleText: '登录用时超过十分钟，或是在另一个浏览器中开始的。请重试。',
