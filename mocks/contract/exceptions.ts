@@ -20,11 +20,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'The group fed.used was made between two recorded requests.',
   })),
   {
-    file: '28_export_import',
-    index: 1,
-    reason: 'The exported group has DLP, WAF and response rules, which are not simulated.',
-  },
-  {
     file: '50_registries',
     index: 28,
     reason:

@@ -2,10 +2,6 @@ import type { Exchange } from './recordings.ts'
 
 /** Resources the simulation does not have (yet); their exchanges are sent, so that the order is kept, and not compared. */
 const NOT_SIMULATED = [
-  '/v1/response/',
-  '/v1/admission/',
-  '/v1/dlp/',
-  '/v1/waf/',
   '/v1/log/',
   '/v1/scan/repository',
   '/v1/file/admission',
@@ -16,13 +12,12 @@ const NOT_SIMULATED = [
   '/v1/file/vulnerability',
   '/v1/file/config',
   '/v1/file/fed_config',
-  '/v2/system/config',
   '/v1/system/usage',
   '/v1/system/request',
 ]
 
-/** Routes of which only reading is simulated. */
-const READ_ONLY = ['/v1/system/config']
+/** Routes of which only reading is simulated, and writing the federal part. */
+const READ_ONLY = ['/v1/system/config', '/v2/system/config']
 
 const FORWARDED = /^\/v1\/fed\/cluster\/[^/]+(?=\/)/
 
@@ -33,9 +28,12 @@ export function isSimulated({ request, response }: Exchange): boolean {
   const answeredByMember =
     response.status === 200 || response.status === 404 || isMembersRefusal(response.body)
   if (isForwarded && !answeredByMember) return true
-  if (READ_ONLY.includes(path) && request.method !== 'GET') return false
+  if (READ_ONLY.includes(path) && request.method !== 'GET') return isAboutFederalConfig(request.body)
   return !NOT_SIMULATED.some((prefix) => path.startsWith(prefix))
 }
+
+const isAboutFederalConfig = (body: unknown) =>
+  typeof body === 'object' && body !== null && 'fed_config' in body
 
 /** 400/13 and the refusal to change a federal object come from the member. */
 function isMembersRefusal(body: unknown): boolean {

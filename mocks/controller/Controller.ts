@@ -5,6 +5,8 @@ import { NetworkError, type Network } from './Network.ts'
 import { RestError, wrongFormat } from './RestError.ts'
 import { asRecord, GET_BODY_HEADER, type Call, type Caller, type Route } from './Route.ts'
 import { matchRoute } from './matchRoute.ts'
+import { admissionRoutes } from './routes/admission.ts'
+import { admissionRuleRoutes } from './routes/admissionRules.ts'
 import { apiKeyRoutes } from './routes/apiKeys.ts'
 import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
@@ -23,18 +25,22 @@ import { groupRoutes } from './routes/groups.ts'
 import { passwordProfileRoutes } from './routes/passwordProfile.ts'
 import { policyRuleRoutes } from './routes/policyRules.ts'
 import { processProfileRoutes } from './routes/processProfiles.ts'
+import { responseRuleRoutes } from './routes/responseRules.ts'
 import { roleRoutes } from './routes/roles.ts'
+import { sensorRoutes } from './routes/sensors.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { imageQueryRoutes } from './routes/imageQueries.ts'
 import { registryImageRoutes } from './routes/registryImages.ts'
 import { registryRoutes } from './routes/registries.ts'
 import { registryTestRoutes } from './routes/registryTests.ts'
 import { sigstoreRoutes } from './routes/sigstore.ts'
+import { systemConfigRoutes } from './routes/systemConfig.ts'
 import { systemRoutes } from './routes/system.ts'
 import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
 import { userRoutes } from './routes/users.ts'
 import { vulnerabilityQueryRoutes } from './routes/vulnerabilityQuery.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { callerOf } from './sessions.ts'
 import { unmatchedAnswer } from './unmatchedAnswer.ts'
 
@@ -48,6 +54,7 @@ const ROUTES: readonly Route[] = [
   ...passwordProfileRoutes,
   ...apiKeyRoutes,
   ...systemRoutes,
+  ...systemConfigRoutes,
   ...componentRoutes,
   ...hostRoutes,
   ...workloadRoutes,
@@ -59,6 +66,11 @@ const ROUTES: readonly Route[] = [
   ...groupFileRoutes,
   ...serviceRoutes,
   ...policyRuleRoutes,
+  ...responseRuleRoutes,
+  ...sensorRoutes,
+  ...webhookRoutes,
+  ...admissionRoutes,
+  ...admissionRuleRoutes,
   ...processProfileRoutes,
   ...fileMonitorRoutes,
   ...vulnerabilityQueryRoutes,

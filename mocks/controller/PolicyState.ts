@@ -1,5 +1,10 @@
+import type { AdmissionRuleWire } from '../../src/domain/admission/api/schema.ts'
 import type { CriterionWire, FileRuleWire, ProcessRuleWire } from '../../src/domain/groups/api/schema.ts'
 import type { PolicyRuleWire } from '../../src/domain/network-rules/api/schema.ts'
+import type { ResponseRuleWire } from '../../src/domain/response-rules/api/schema.ts'
+import type { SensorRuleWire } from '../../src/domain/sensors/api/schema.ts'
+import type { WebhookWire } from '../../src/domain/webhooks/api/schema.ts'
+import type { AdmissionSettings } from './admission/admissionDefaults.ts'
 
 /** A group as it is stored; members and rules are looked up when it is read. */
 export interface GroupState {
@@ -35,6 +40,27 @@ export interface ServiceState {
   readonly nodes: readonly string[]
 }
 
+/** A DLP or WAF sensor as it is stored; the groups that use it are looked up when it is read. */
+export interface SensorState {
+  readonly name: string
+  readonly comment: string
+  readonly predefine: boolean
+  readonly rules: readonly SensorRuleWire[]
+  readonly cfg_type: string
+}
+
+/** Which sensors a group uses: `allow` only reports a hit, `deny` stops it. */
+export interface SensorUseState {
+  readonly status: boolean
+  readonly actions: Readonly<Record<string, string>>
+}
+
+export interface SensorSet {
+  readonly sensors: readonly SensorState[]
+  /** By group; a group that is not in it uses none. */
+  readonly uses: Readonly<Record<string, SensorUseState>>
+}
+
 /**
  * The policy of one scope. Never changed in place: members of a federation share the federal set of their primary by
  * reference from one pull to the next. A new kind of federated policy is one more field here.
@@ -46,12 +72,20 @@ export interface PolicySet {
   /** By group. */
   readonly processes: Readonly<Record<string, readonly ProcessRuleWire[]>>
   readonly files: Readonly<Record<string, readonly FileRuleWire[]>>
+  /** Response rules in evaluation order. */
+  readonly responses: readonly ResponseRuleWire[]
+  readonly webhooks: readonly WebhookWire[]
+  readonly dlp: SensorSet
+  readonly waf: SensorSet
+  readonly admission: readonly AdmissionRuleWire[]
 }
 
 export interface PolicyState {
   federal: PolicySet
   local: PolicySet
   readonly services: readonly ServiceState[]
+  /** Of the cluster alone: only rules are federated. */
+  admission: AdmissionSettings
   /** Imports under way or done, by transaction id. */
   imports: Record<
     string,
@@ -64,4 +98,14 @@ export interface PolicyState {
   >
 }
 
-export const EMPTY_POLICY_SET: PolicySet = { groups: [], rules: [], processes: {}, files: {} }
+export const EMPTY_POLICY_SET: PolicySet = {
+  groups: [],
+  rules: [],
+  processes: {},
+  files: {},
+  responses: [],
+  webhooks: [],
+  dlp: { sensors: [], uses: {} },
+  waf: { sensors: [], uses: {} },
+  admission: [],
+}

@@ -2,7 +2,7 @@ import type { ControllerState } from './ControllerState.ts'
 
 const NO_PROXY = { url: '', username: '', password: '' }
 
-/** `RESTSystemConfig` of an untouched cluster (recording 54); name and proxy switch follow the state. */
+/** `RESTSystemConfig` of an untouched cluster without its webhooks (recording 54); name and proxy switch follow the state. */
 export function systemConfigOf(state: ControllerState) {
   return {
     new_service_policy_mode: state.inventory.metrics.new_service_policy_mode,
@@ -13,7 +13,6 @@ export function systemConfigOf(state: ControllerState) {
     auth_order: [],
     auth_by_platform: false,
     rancher_ep: '',
-    webhooks: [],
     cluster_name: state.clusterName,
     controller_debug: [],
     monitor_service_mesh: true,
@@ -57,4 +56,33 @@ const SYSLOG = {
   single_cve_per_syslog: false,
   syslog_cve_in_layers: false,
   output_event_to_logs: false,
+}
+
+/** Fields of the flat v1 form by the part of `RESTSystemConfigV2` they stand in (recording 26). */
+const V2_PARTS: Readonly<Record<string, RegExp>> = {
+  new_svc: /^new_service_/,
+  syslog: /^(syslog_|single_cve_per_syslog|output_event_to_logs)/,
+  auth: /^(auth_|rancher_ep)/,
+  proxy: /^registry_/,
+  ibmsa: /^ibmsa_/,
+  net_svc: /^(net_service_|disable_net_policy|detect_unmanaged_wl|strict_group_mode)/,
+  mode_auto: /^mode_auto_/,
+  tls_cfg: /^(enable_tls_verification|cacerts)$/,
+}
+const V2_WHOLE = ['scanner_autoscale', 'remote_repositories']
+
+/** The same as `RESTSystemConfigV2`: grouped by part; what no part claims is `misc`. */
+export function systemConfigV2Of(state: ControllerState) {
+  const parts: Record<string, Record<string, unknown>> = { misc: {} }
+  const whole: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(systemConfigOf(state))) {
+    if (V2_WHOLE.includes(name)) whole[name] = value
+    else {
+      const part = Object.keys(V2_PARTS).find((each) => V2_PARTS[each]?.test(name)) ?? 'misc'
+      parts[part] = { ...parts[part], [name]: value }
+    }
+  }
+  // Written apart from the others, so that a password can stay as it is.
+  const proxies = { registry_http_proxy_cfg: NO_PROXY, registry_https_proxy_cfg: NO_PROXY }
+  return { ...parts, ...whole, proxy: { ...parts['proxy'], ...proxies } }
 }

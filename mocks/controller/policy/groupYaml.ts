@@ -6,6 +6,7 @@ import type { GroupState } from '../PolicyState.ts'
 import { policySet, stamp, type Scope } from './access.ts'
 import { criteriaField } from './criteria.ts'
 import { EMPTY_GROUP } from './groupDefaults.ts'
+import { exportedResponses, exportedSensors, withGroupSensors, type GroupSensors } from './groupInspection.ts'
 import { allocateId } from './ruleList.ts'
 
 const API_VERSION = 'neuvector.com/v1'
@@ -19,11 +20,12 @@ export function exportGroups(controller: Controller, scope: Scope, names: readon
     { apiVersion: 'v1', items: items.length > 0 ? items : null, kind: 'List', metadata: {} },
     { aliasDuplicateObjects: false, indentSeq: false, lineWidth: 0, singleQuote: true },
   )
-  return text.replaceAll(/: ''$/gm, ': ""')
+  return text.replaceAll(/: '([\d.]*)'$/gm, ': "$1"')
 }
 
 function crdOf(controller: Controller, scope: Scope, group: GroupState) {
-  const { rules, processes, files } = policySet(controller, scope)
+  const set = policySet(controller, scope)
+  const { rules, processes, files } = set
   const selector = ({ name, criteria }: GroupState) => ({
     comment: '',
     criteria,
@@ -56,7 +58,7 @@ function crdOf(controller: Controller, scope: Scope, group: GroupState) {
     kind: 'NvClusterSecurityRule',
     metadata: { name: group.name },
     spec: {
-      dlp: { settings: [], status: true },
+      dlp: exportedSensors(set.dlp, group.name),
       egress: ends('from', 'to', 'egress'),
       file: (files[group.name] ?? []).map(({ applications, behavior, filter, recursive }) => ({
         app: applications,
@@ -71,9 +73,9 @@ function crdOf(controller: Controller, scope: Scope, group: GroupState) {
         name,
         path,
       })),
-      response: null,
+      response: exportedResponses(set, scope, group.name),
       target: { policymode: group.policy_mode === '' ? 'N/A' : group.policy_mode, selector: target },
-      waf: { settings: [], status: true },
+      waf: exportedSensors(set.waf, group.name),
     },
   }
 }
@@ -98,6 +100,8 @@ interface ParsedItem {
     readonly file?: readonly { app?: string[]; behavior: string; filter: string; recursive: boolean }[] | null
     readonly process?:
       readonly { action: string; allow_update?: boolean; name: string; path?: string }[] | null
+    readonly dlp?: GroupSensors
+    readonly waf?: GroupSensors
     readonly target: {
       readonly selector: {
         readonly comment?: string
@@ -172,6 +176,9 @@ function withItem(
     return [{ id, cfg_type: cfgType, ...content, ...rest, ...dates }]
   }
   return {
+    ...set,
+    dlp: withGroupSensors(set.dlp, name, spec.dlp),
+    waf: withGroupSensors(set.waf, name, spec.waf),
     groups: known
       ? set.groups.map((group) => (group === known ? imported : group))
       : [...set.groups, imported],

@@ -1,6 +1,5 @@
-import { answer, require, type Call, type Route } from '../Route.ts'
+import { answer, type Call, type Route } from '../Route.ts'
 import { may } from '../permissions.ts'
-import { systemConfigOf } from '../systemConfig.ts'
 
 /** Numbers about the whole cluster: `controller/rest/system.go`. */
 export const systemRoutes: readonly Route[] = [
@@ -22,14 +21,6 @@ export const systemRoutes: readonly Route[] = [
       call.caller()
       const { metrics } = call.controller.state.inventory
       return answer({ metrics, ingress: [], egress: [], security_scores: null })
-    },
-  },
-  {
-    method: 'GET',
-    path: '/v1/system/config',
-    handle: (call) => {
-      require(call.caller(), 'config', 'read')
-      return answer({ config: systemConfigOf(call.controller.state), fed_config: null })
     },
   },
   {

@@ -7,7 +7,10 @@ import {
   type PolicyState,
   type ServiceState,
 } from '../../controller/PolicyState.ts'
+import { ADMISSION_OFF, BUILT_IN_ADMISSION_RULES } from '../../controller/admission/admissionDefaults.ts'
 import { BUILT_IN_GROUPS, EMPTY_GROUP } from '../../controller/policy/groupDefaults.ts'
+import { FACTORY_RESPONSES } from '../../controller/policy/responseDefaults.ts'
+import { predefinedSensors } from '../../controller/policy/sensorDefaults.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { between, seededRandom } from './random.ts'
 import { buildRule } from './policyRule.ts'
@@ -53,8 +56,13 @@ export function buildPolicy(
       ...EMPTY_POLICY_SET,
       groups: [...BUILT_IN_GROUPS, ...own, ...learned],
       rules: spec.factoryState ? [] : buildRules(spec.policyRules, services, nowMs, random),
+      responses: FACTORY_RESPONSES,
+      dlp: predefinedSensors('dlp', 'local'),
+      waf: predefinedSensors('waf', 'local'),
+      admission: BUILT_IN_ADMISSION_RULES,
     },
     services,
+    admission: ADMISSION_OFF,
     imports: {},
   }
 }

@@ -1,0 +1,64 @@
+import { z } from '~/shared/api/zod'
+import { wireArray, wireBoolean, wireNumber, wireRows, wireString } from '~/shared/api/wire'
+
+/** The two kinds of sensors; the controller treats them alike, and so does the console. */
+export const SENSOR_KINDS = ['dlp', 'waf'] as const
+export type SensorKind = (typeof SENSOR_KINDS)[number]
+
+/** `RESTDlpCriteriaEntry` */
+export const SensorPatternWire = z.object({
+  /** Always `pattern`. */
+  key: wireString,
+  /** regex | !regex */
+  op: wireString,
+  /** A regular expression as the enforcer's engine reads it (PCRE), not the browser's. */
+  value: wireString,
+  /** url | header | body | packet */
+  context: wireString,
+})
+export type SensorPatternWire = z.infer<typeof SensorPatternWire>
+
+/** `RESTDlpRule`; a hit needs all of its patterns. */
+export const SensorRuleWire = z.object({
+  name: z.string().min(1),
+  id: wireNumber,
+  patterns: wireArray(SensorPatternWire),
+  cfg_type: wireString,
+})
+export type SensorRuleWire = z.infer<typeof SensorRuleWire>
+
+/** `RESTDlpSensor` and `RESTWafSensor`. */
+export const SensorWire = z.object({
+  name: z.string().min(1),
+  comment: wireString,
+  /** Comes with the product and cannot be changed. */
+  predefine: wireBoolean,
+  /** Groups it is assigned to. */
+  groups: wireArray(z.string()),
+  rules: wireArray(SensorRuleWire),
+  /** user_created | federal | ground | system_defined */
+  cfg_type: wireString,
+})
+export type SensorWire = z.infer<typeof SensorWire>
+
+export const SensorListWire = z.object({ sensors: wireRows(SensorWire) })
+
+/** `RESTDlpSetting`: a sensor as a group uses it; `exist` is false once the sensor is deleted. */
+export const AssignedSensorWire = z.object({
+  name: z.string().min(1),
+  /** allow (only an alert) | deny */
+  action: wireString,
+  exist: wireBoolean,
+  comment: wireString,
+  cfg_type: wireString,
+})
+
+/** `RESTDlpGroup`: what a group's traffic is looked at for. */
+export const SensorGroupWire = z.object({
+  name: z.string().min(1),
+  /** Whether any of it acts. */
+  status: wireBoolean,
+  sensors: wireArray(AssignedSensorWire),
+  cfg_type: wireString,
+})
+export type SensorGroupWire = z.infer<typeof SensorGroupWire>
