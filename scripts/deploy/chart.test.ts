@@ -171,6 +171,7 @@ describe('the Dockerfile', () => {
 
   test('B1 installs what is locked, without running code of packages', () => {
     expect(instruction('RUN')).toContain('RUN npm ci --ignore-scripts')
+    expect(instruction('RUN')).toContain('RUN npm run build && npm run build:brotli && npm run build:server')
     expect(instruction('RUN').join()).not.toMatch(/curl|wget|npm install/)
   })
 

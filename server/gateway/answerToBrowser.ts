@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { acceptsGzip } from './acceptsGzip.ts'
+import { acceptsCoding } from './acceptsCoding.ts'
 import { decodedBody, readText, toWebStream } from './answerBody.ts'
 import {
   type Exchange,
@@ -60,7 +60,7 @@ function stream(exchange: Exchange, upstream: Dispatcher.ResponseData): Response
     c.env.outgoing.destroy()
   }
   const unpack =
-    upstream.headers['content-encoding'] === 'gzip' && !acceptsGzip(c.req.header('accept-encoding'))
+    upstream.headers['content-encoding'] === 'gzip' && !acceptsCoding(c.req.header('accept-encoding'), 'gzip')
   return unpack
     ? replyRewritten(upstream, toWebStream(decodedBody(upstream), onBroken))
     : reply(upstream, toWebStream(upstream.body, onBroken))

@@ -12,7 +12,7 @@ export const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 export interface ConsoleFile {
   body: Uint8Array<ArrayBuffer>
   /** Only for text, and only when it is smaller. */
-  gzipped?: Uint8Array<ArrayBuffer>
+  compressed?: { gzip: Uint8Array<ArrayBuffer>; br?: Uint8Array<ArrayBuffer> }
   contentType: string
   /** Strong entity tag, quotes included. */
   etag: string
@@ -42,22 +42,39 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const COMPRESSIBLE: ReadonlySet<string> = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 
+/** Ending of a file's twin in Brotli (scripts/bundle/compressConsole.ts). */
+export const BROTLI_ENDING = '.br'
+
+export const isCompressible = (path: string) => COMPRESSIBLE.has(extname(path))
+
 const compress = promisify(gzip)
 
 /** Source maps and dot files (Vite's own manifest) are for developers (security.md P5); the page is served apart. */
 function isPublic(path: string): boolean {
   return (
-    path !== 'index.html' && !path.endsWith('.map') && !path.split('/').some((part) => part.startsWith('.'))
+    path !== 'index.html' &&
+    !path.endsWith('.map') &&
+    !path.endsWith(BROTLI_ENDING) &&
+    !path.split('/').some((part) => part.startsWith('.'))
   )
+}
+
+/** Gzip is made here; Brotli takes too long for that and lies beside the file where the build has made it. */
+async function loadCompressed(path: string, body: Uint8Array): Promise<ConsoleFile['compressed']> {
+  if (!isCompressible(path)) return undefined
+  const gzipped = new Uint8Array(await compress(body))
+  if (gzipped.length >= body.length) return undefined
+  const brotli = await readFile(`${path}${BROTLI_ENDING}`).catch(() => undefined)
+  return { gzip: gzipped, ...(brotli && { br: new Uint8Array(brotli) }) }
 }
 
 async function loadFile(directory: string, path: string): Promise<ConsoleFile> {
   const body = new Uint8Array(await readFile(join(directory, path)))
   const extension = extname(path)
-  const gzipped = COMPRESSIBLE.has(extension) ? new Uint8Array(await compress(body)) : undefined
+  const compressed = await loadCompressed(join(directory, path), body)
   return {
     body,
-    ...(gzipped && gzipped.length < body.length && { gzipped }),
+    ...(compressed && { compressed }),
     contentType: CONTENT_TYPES[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     immutable: path.startsWith('assets/'),

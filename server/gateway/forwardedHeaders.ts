@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { acceptsGzip } from './acceptsGzip.ts'
+import { acceptsCoding } from './acceptsCoding.ts'
 
 /** Everything else a browser sends stays here: cookies, tokens, forwarding and hop-by-hop headers (security.md P8). */
 const REQUEST_HEADERS = [
@@ -42,7 +42,7 @@ export function requestHeaders(
     if (typeof value === 'string') headers[name] = value
   }
   // The controller knows only the bare word, without blanks and weights (semantics z.58).
-  if (acceptsGzip(incoming['accept-encoding'])) headers['accept-encoding'] = 'gzip'
+  if (acceptsCoding(incoming['accept-encoding'], 'gzip')) headers['accept-encoding'] = 'gzip'
   if (token !== undefined) headers['x-auth-token'] = token
   if (rancherSession !== undefined) headers['x-r-sess'] = rancherSession
   return headers

@@ -8,13 +8,14 @@ import { type ConsoleFiles, loadConsoleFiles } from './consoleFiles.ts'
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 const SCRIPT = `export const text = '${'console '.repeat(500)}'`
 const BUILD = {
   'index.html':
     '<meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="./assets/index-a1.js"></script>',
   'assets/index-a1.js': SCRIPT,
+  'assets/index-a1.js.br': brotliCompressSync(SCRIPT),
   'assets/index-a1.js.map': '{"sources":[]}',
   'assets/inter-b2.woff2': 'font',
   'favicon.svg': '<svg/>',
@@ -157,15 +158,25 @@ describe('files', () => {
     expect(body).toBe(SCRIPT)
   })
 
-  test('of text are compressed for browsers that can', async () => {
-    const request = open(gateway.origin, '/assets/index-a1.js', {
-      headers: { 'Accept-Encoding': 'gzip, deflate, br' },
-    })
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['identity', undefined, (body: Buffer) => body],
+  ])('of text are compressed for browsers that accept %s', async (accepted, coding, unpack) => {
+    const headers = { 'Accept-Encoding': accepted }
+    const request = open(gateway.origin, '/assets/index-a1.js', { headers })
     request.end()
     // The event's only argument is the response.
     const [response] = (await once(request, 'response')) as [IncomingMessage]
-    expect(response.headers['content-encoding']).toBe('gzip')
-    expect(gunzipSync(await buffer(response)).toString()).toBe(SCRIPT)
+    expect(response.headers['content-encoding']).toBe(coding)
+    expect(unpack(await buffer(response)).toString()).toBe(SCRIPT)
+  })
+
+  test('the page itself never is: the proxy of Kubernetes rewrites it on the way', async () => {
+    const { headers, body } = await get('/', { 'Accept-Encoding': 'gzip, br' })
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(body).toContain('<script')
   })
 
   test('that are no text are not', async () => {
@@ -183,6 +194,7 @@ describe('files', () => {
 
   test.each([
     '/assets/index-a1.js.map',
+    '/assets/index-a1.js.br',
     '/.vite/manifest.json',
     '/index.html',
     '/nosuch',

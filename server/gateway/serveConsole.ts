@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import { acceptsGzip } from './acceptsGzip.ts'
+import { acceptsCoding } from './acceptsCoding.ts'
 import { type ConsoleFile, type ConsoleFiles, NONCE_PLACEHOLDER } from './consoleFiles.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import { pageContentPolicy } from './securityHeaders.ts'
 
+/** The better one first. */
+const CODINGS = ['br', 'gzip'] as const
+
+/** Never compressed: the proxy of Kubernetes rewrites it on the way, and reads no Brotli (security.md C3). */
 function servePage(c: Context<GatewayEnv>, page: string, frameAncestors: readonly string[]): Response {
   const nonce = randomBytes(18).toString('base64')
   return c.body(page.replaceAll(NONCE_PLACEHOLDER, nonce), 200, {
@@ -18,12 +22,14 @@ function serveFile(c: Context<GatewayEnv>, file: ConsoleFile): Response {
     'Content-Type': file.contentType,
     'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: file.etag,
-    ...(file.gzipped && { Vary: 'Accept-Encoding' }),
+    ...(file.compressed && { Vary: 'Accept-Encoding' }),
   }
   if (c.req.header('if-none-match')?.includes(file.etag)) return c.body(null, 304, headers)
-  const compressed = acceptsGzip(c.req.header('accept-encoding')) ? file.gzipped : undefined
-  if (compressed) headers['Content-Encoding'] = 'gzip'
-  return c.body(compressed ?? file.body, 200, headers)
+  const accepted = c.req.header('accept-encoding')
+  const coding = CODINGS.find((each) => file.compressed?.[each] && acceptsCoding(accepted, each))
+  const compressed = coding && file.compressed?.[coding]
+  if (!compressed) return c.body(file.body, 200, headers)
+  return c.body(compressed, 200, { ...headers, 'Content-Encoding': coding })
 }
 
 /**
