@@ -45,7 +45,7 @@ const SHIPPED_LICENCES = new Set([
 const MAY_HAVE_INSTALL_SCRIPT = new Set(['node_modules/msw', 'node_modules/esbuild', 'node_modules/fsevents'])
 
 describe('the packages of the project', () => {
-  it('are asked for in exact versions', () => {
+  it('B1 are asked for in exact versions', () => {
     const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     )
@@ -59,17 +59,17 @@ describe('the packages of the project', () => {
     expect(optional.filter((name) => !present.has(name))).toEqual([])
   })
 
-  it('are locked with the hash of their content', () => {
+  it('B2 are locked with the hash of their content', () => {
     const unlocked = locked.filter(([, entry]) => !entry.integrity?.startsWith('sha512-'))
     expect(unlocked.map(([path]) => path)).toEqual([])
   })
 
-  it('come from the npm registry, whichever mirror a machine uses', () => {
+  it('B2 come from the npm registry, whichever mirror a machine uses', () => {
     const foreign = locked.filter(([, { resolved }]) => resolved !== undefined)
     expect(foreign.map(([path]) => path)).toEqual([])
   })
 
-  it('that are shipped have a permissive licence', () => {
+  it('B3 that are shipped have a permissive licence', () => {
     const shipped = locked.filter(([, entry]) => !entry.dev && !entry.devOptional)
     const others = shipped.filter(
       ([, { license = '' }]) => !license.split(' AND ').every((one) => SHIPPED_LICENCES.has(one)),
@@ -77,7 +77,7 @@ describe('the packages of the project', () => {
     expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
   })
 
-  it('run no code when they are installed', () => {
+  it('B1 run no code when they are installed', () => {
     const scripted = locked.filter(
       ([path, entry]) => entry.hasInstallScript && !MAY_HAVE_INSTALL_SCRIPT.has(path),
     )

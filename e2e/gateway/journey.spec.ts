@@ -33,7 +33,7 @@ test('two fresh clusters become a federation, each from its own console', async 
   await expect(leader).not.toHaveText(controllerOfB)
 })
 
-test('the session token never reaches the page', async ({ context, consoles }) => {
+test('S1 the session token never reaches the page', async ({ context, consoles }) => {
   const [a] = consoles
   if (!a) throw new Error('The scenario has no console')
   const page = await context.newPage()

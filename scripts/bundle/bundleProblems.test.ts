@@ -5,7 +5,7 @@ const problemsOf = (text: string, path = 'assets/index-1.js') =>
   bundleProblems([path], [{ path, text }], ['gke-one'])
 
 describe('a production build', () => {
-  it('is fine with its own code, namespaces and a page whose scripts carry the nonce', () => {
+  it('P4 is fine with its own code, namespaces and a page whose scripts carry the nonce', () => {
     expect(problemsOf('const svg = "http://www.w3.org/2000/svg"')).toEqual([])
     expect(
       problemsOf('<script type="module" nonce="__CSP_NONCE__" src="./a.js"></script>', 'index.html'),

@@ -5,7 +5,7 @@ import { FLEET_PASSWORD, openSignedIn } from '../../support/signIn.ts'
 
 test.use({ speed: 10 })
 
-test('password, session and join token are nowhere but where they are needed', async ({
+test('K1 password, session and join token are nowhere but where they are needed', async ({
   page,
   world,
   openConsole,

@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, world }) => {
 test.describe('on a standalone cluster', () => {
   test.use({ console: 'k3s-store-101' })
 
-  test('polling keeps nobody signed in: first a question, then the end, and nothing typed is lost', async ({
+  test('S4 polling keeps nobody signed in: first a question, then the end, and nothing typed is lost', async ({
     page,
     world,
     axe,
@@ -56,7 +56,7 @@ test.describe('on a standalone cluster', () => {
   })
 })
 
-test('whoever only types stays signed in, here and on the controller', async ({ page, world }) => {
+test('S4 whoever only types stays signed in, here and on the controller', async ({ page, world }) => {
   await openSignedIn(page, '/federation/clusters')
   const filter = page.getByLabel('Filter clusters')
   for (let minute = 1; minute <= 8; minute += 1) {
@@ -69,7 +69,7 @@ test('whoever only types stays signed in, here and on the controller', async ({ 
   await expect(filter).toHaveValue('aaaaaaaa')
 })
 
-test('the limit of six hours is announced, and a new sign-in before it interrupts nothing', async ({
+test('S5 the limit of six hours is announced, and a new sign-in before it interrupts nothing', async ({
   page,
   world,
 }) => {

@@ -116,7 +116,7 @@ test.describe('on a standalone cluster', () => {
   })
 })
 
-test('signing out leaves nothing behind, on the page, in the browser or on the controller', async ({
+test('S7 signing out leaves nothing behind, on the page, in the browser or on the controller', async ({
   page,
   world,
 }) => {

@@ -5,7 +5,7 @@ import { FLEET_PASSWORD, openSignedIn, signOut } from '../../support/signIn.ts'
 const MINUTE = 60_000
 const OTHER_CONSOLE = 'nv:/k8s/clusters/c-1/proxy/:tabs'
 
-test('signing out reaches every tab of this console within a second, and no other console', async ({
+test('S6 signing out reaches every tab of this console within a second, and no other console', async ({
   page,
   context,
   world,

@@ -25,7 +25,7 @@ test('tabs of one console hear each other, not themselves', async () => {
   other.close()
 })
 
-test('what others write on the same origin is ignored', async () => {
+test('P6 what others write on the same origin is ignored', async () => {
   stop = listenToTabs(heard)
   const other = otherTab()
   for (const stranger of [null, 'signed-out', { type: 'sign-out' }, { type: 'input', atMs: 'now' }]) {

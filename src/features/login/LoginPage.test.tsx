@@ -42,7 +42,7 @@ function acceptTerms({ controllers }: World) {
 
 const homeIsShown = () => screen.findByLabelText('Account')
 
-test('a first sign-in accepts the terms, sets a new password and lands on the start page', async () => {
+test('S8 a first sign-in accepts the terms, sets a new password and lands on the start page', async () => {
   const { world, user, router } = await renderApp('/login', { scenario: 'standalone' })
   await user.click(await screen.findByRole('checkbox', { name: 'I accept the licence terms' }))
   await signIn(user, 'admin', 'admin')
@@ -99,7 +99,7 @@ test('one can go back from the new password to the credentials', async () => {
   expect(await password()).toHaveFocus()
 })
 
-test('a wrong password is refused without saying what was wrong, and only the password is lost', async () => {
+test('S8 a wrong password is refused without saying what was wrong, and only the password is lost', async () => {
   const { user } = await renderApp('/login')
   await signIn(user, 'admin', 'guessed')
   expect(await screen.findByRole('alert')).toHaveTextContent('Username or password is not right')
@@ -111,7 +111,7 @@ test('a wrong password is refused without saying what was wrong, and only the pa
   expect(await homeIsShown()).toBeVisible()
 })
 
-test('the fifth failure blocks an account, and the right password does not help any more', async () => {
+test('S8 the fifth failure blocks an account, and the right password does not help any more', async () => {
   const { user } = await renderApp('/login', {
     prepare: (world) => {
       accountOf(world, 'rita').failedSignIns = 4
@@ -124,7 +124,7 @@ test('the fifth failure blocks an account, and the right password does not help 
   expect(screen.queryByLabelText('Account')).not.toBeInTheDocument()
 })
 
-test('an expired password is named as such', async () => {
+test('S8 an expired password is named as such', async () => {
   const { user } = await renderApp('/login', {
     prepare: (world) => {
       world.plan('gke-one', 'POST /v1/auth', { status: 401, body: { code: 48, message: 'Password expired' } })
@@ -266,7 +266,7 @@ test('signing in leads to the page that was asked for, with its filters', async 
   expect(router.state.location.search).toBe('?q=lead')
 })
 
-test('a crafted return address leads to the start page', async () => {
+test('S10 a crafted return address leads to the start page', async () => {
   const { user, router } = await renderApp(`/login?next=${encodeURIComponent('//evil.example/')}`)
   await signIn(user, 'admin', 'Fleet-2026')
   expect(await homeIsShown()).toBeVisible()
@@ -279,7 +279,7 @@ test('who is signed in already is not asked again', async () => {
   expect(router.state.location.pathname).toMatch(/^\/clusters\/local\/assets\/system-components/)
 })
 
-test('nothing of a password is kept where it could be read later', async () => {
+test('K1 nothing of a password is kept where it could be read later', async () => {
   const { user, queryClient } = await renderApp('/login')
   await signIn(user, 'admin', 'Canary-wrong-1')
   await screen.findByRole('alert')
@@ -292,7 +292,7 @@ test('nothing of a password is kept where it could be read later', async () => {
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
 })
 
-test('the fields tell password managers what they are, and nothing is filled in', async () => {
+test('K3 the fields tell password managers what they are, and nothing is filled in', async () => {
   await renderApp('/login')
   expect(await username()).toHaveAttribute('autocomplete', 'username')
   expect(await password()).toHaveAttribute('autocomplete', 'current-password')

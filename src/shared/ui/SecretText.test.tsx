@@ -25,7 +25,7 @@ const pass = (ms: number) =>
     vi.advanceTimersByTime(ms)
   })
 
-test('while it is hidden only the leading characters are in the document', () => {
+test('K2 while it is hidden only the leading characters are in the document', () => {
   const { baseElement } = render(<Token />)
   expect(baseElement).toHaveTextContent('eyJzIj')
   expect(baseElement).not.toHaveTextContent(SECRET.slice(6))
@@ -34,7 +34,7 @@ test('while it is hidden only the leading characters are in the document', () =>
   expect(shown()).toBeInTheDocument()
 })
 
-test('it hides itself after a minute', () => {
+test('K2 it hides itself after a minute', () => {
   render(<Token />)
   reveal()
   pass(59_000)
@@ -43,7 +43,7 @@ test('it hides itself after a minute', () => {
   expect(shown()).toBeNull()
 })
 
-test('it hides itself when the window loses the attention', () => {
+test('K2 it hides itself when the window loses the attention', () => {
   render(<Token />)
   reveal()
   fireEvent.blur(window)

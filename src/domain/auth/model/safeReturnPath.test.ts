@@ -50,7 +50,7 @@ const innocentPath = fc
   .tuple(fc.array(segment, { minLength: 1, maxLength: 5 }), fc.option(segment, { nil: undefined }))
   .map(([segments, query]) => `/${segments.join('/')}${query === undefined ? '' : `?q=${query}`}`)
 
-describe('safeReturnPath', () => {
+describe('S10 safeReturnPath', () => {
   test('whatever is asked for, the result stays on this origin, below one slash', () => {
     fc.assert(
       fc.property(hostileString, (candidate) => {

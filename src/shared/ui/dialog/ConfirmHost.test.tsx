@@ -46,7 +46,7 @@ test.each(['Cancel', 'Close'])('%s answers no', async (name) => {
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith(false)
 })
 
-test('a dangerous button does not work in its first half second', async () => {
+test('P9 a dangerous button does not work in its first half second', async () => {
   const onAnswer = ask({ danger: true })
   expect(button('Demote')).toBeDisabled()
   expect(button('Cancel')).toHaveFocus()
@@ -55,7 +55,7 @@ test('a dangerous button does not work in its first half second', async () => {
   expect(onAnswer).not.toHaveBeenCalled()
 })
 
-test('the name must be typed exactly, then Enter is enough', async () => {
+test('P9 the name must be typed exactly, then Enter is enough', async () => {
   const user = setup()
   const onAnswer = ask({ danger: true, typedName: 'gke-one' })
   await armed()
