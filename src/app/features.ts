@@ -1,7 +1,17 @@
 import type { Feature } from '~/domain/feature/Feature'
 import { clustersFeature } from '~/features/clusters'
+import { namespacesFeature } from '~/features/namespaces'
+import { nodesFeature } from '~/features/nodes'
+import { platformsFeature } from '~/features/platforms'
 import { profileFeature } from '~/features/profile'
 import { systemComponentsFeature } from '~/features/system-components'
 
 /** Every feature of the console. Adding a page is adding a folder and a line here. */
-export const FEATURES: readonly Feature[] = [profileFeature, clustersFeature, systemComponentsFeature]
+export const FEATURES: readonly Feature[] = [
+  profileFeature,
+  clustersFeature,
+  platformsFeature,
+  namespacesFeature,
+  nodesFeature,
+  systemComponentsFeature,
+]

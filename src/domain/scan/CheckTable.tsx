@@ -85,8 +85,8 @@ function checkColumns(t: Translate<ScanWords>): readonly Column<Check>[] {
       grow: true,
       phone: 'meta',
     },
-    texts('category', t('category'), (check) => check.category, 108),
     texts('profile', t('profile'), (check) => check.profile, 84),
+    { ...texts('category', t('category'), (check) => check.category, 108), hidden: true },
     { ...texts('scored', t('scored'), (check) => t(check.scored ? 'yes' : 'no'), 76), hidden: true },
     {
       ...texts('regulations', t('regulations'), (check) => check.regulations.join(', '), 140),

@@ -25,6 +25,7 @@ const labelStyle = (severity: Severity): CSSProperties => ({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 4,
+  verticalAlign: 'middle',
   color: token(`sev-${severity}`),
   fontWeight: 500,
 })

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Facts } from '~/shared/ui/Facts'
+import { LabelChips } from '~/shared/ui/LabelChips'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { controllersQuery } from './api/queries'
-import { commonFacts, Labels } from './commonFacts'
+import { commonFacts } from './commonFacts'
 import { ComponentPanel } from './ComponentPanel'
 import { ConnectionLabel } from './ConnectionLabel'
 import { messages } from './messages'
@@ -41,7 +42,7 @@ export function ControllerPanel() {
           </section>
           <section>
             <SectionTitle>{t('labels')}</SectionTitle>
-            <Labels labels={controller.labels} />
+            <LabelChips labels={controller.labels} />
           </section>
         </>
       )}

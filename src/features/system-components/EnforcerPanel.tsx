@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Facts } from '~/shared/ui/Facts'
+import { LabelChips } from '~/shared/ui/LabelChips'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { enforcersQuery } from './api/queries'
-import { commonFacts, Labels } from './commonFacts'
+import { commonFacts } from './commonFacts'
 import { ComponentPanel } from './ComponentPanel'
 import { ConnectionLabel } from './ConnectionLabel'
 import { messages } from './messages'
@@ -37,7 +38,7 @@ export function EnforcerPanel() {
           </section>
           <section>
             <SectionTitle>{t('labels')}</SectionTitle>
-            <Labels labels={enforcer.labels} />
+            <LabelChips labels={enforcer.labels} />
           </section>
         </>
       )}

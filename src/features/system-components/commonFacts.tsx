@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
 import { formatBytes } from '~/shared/lib/bytes'
@@ -38,26 +37,3 @@ export function commonFacts(
     { label: t('id'), value: <CopyableId id={component.id} /> },
   ]
 }
-
-/** Kubernetes labels as small code chips, sorted, because the controller's order is random. */
-export function Labels({ labels }: { readonly labels: Readonly<Record<string, string>> }) {
-  return (
-    <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, m: 0, p: 0, listStyle: 'none' }}>
-      {Object.entries(labels)
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([key, value]) => (
-          <Box component="li" key={key} className="mono" sx={labelSx}>
-            <bdi>{value === '' ? key : `${key}=${value}`}</bdi>
-          </Box>
-        ))}
-    </Box>
-  )
-}
-
-const labelSx = {
-  px: 0.75,
-  py: 0.25,
-  borderRadius: '4px',
-  backgroundColor: 'var(--nv-sunken)',
-  overflowWrap: 'anywhere',
-} as const

@@ -114,6 +114,8 @@ export const messages = defineMessages('ui', {
 
     panelWidth: 'Width of the panel',
     closePanel: 'Close panel',
+    widenPanel: 'Use the whole width',
+    narrowPanel: 'Show the list again',
 
     toasts: 'Messages',
 
@@ -250,6 +252,8 @@ export const messages = defineMessages('ui', {
 
     panelWidth: '面板宽度',
     closePanel: '关闭面板',
+    widenPanel: '使用全部宽度',
+    narrowPanel: '重新显示列表',
 
     toasts: '消息',
 

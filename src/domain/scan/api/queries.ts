@@ -3,6 +3,7 @@ import type { ApiPath } from '~/shared/api/Transport'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { clusterKey } from '~/shared/cluster/keys'
+import { isScanning } from '../model/scanState'
 import { toCompliance, toScanReport, type Compliance, type ScanReport } from '../model/scanReport'
 import {
   ComplianceWire,
@@ -10,12 +11,13 @@ import {
   ScanConfigAnswerWire,
   ScanReportAnswerWire,
   VulnerabilityProfileAnswerWire,
+  type ScanBriefWire,
 } from './schema'
 
 export const scanKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'scan'),
-  reports: (clusterId: ClusterId) => clusterKey(clusterId, 'scan', 'report'),
-  report: (clusterId: ClusterId, path: string) => clusterKey(clusterId, 'scan', 'report', path),
+  report: (clusterId: ClusterId, path: string, scannedS: number) =>
+    clusterKey(clusterId, 'scan', 'report', path, scannedS),
   compliance: (clusterId: ClusterId, kind: string, id: string) =>
     clusterKey(clusterId, 'scan', 'compliance', kind, id),
   platforms: (clusterId: ClusterId) => clusterKey(clusterId, 'scan', 'platforms'),
@@ -46,11 +48,11 @@ const REPORT_TIMEOUT_MS = 60_000
 
 /**
  * What a scan found, accepted vulnerabilities included and marked (`show=accepted`): tables hide them until asked.
- * Reports change with scans only; whoever starts one invalidates `scanKeys.all`.
+ * @param scannedS `scanned_timestamp` of the brief that led here: when a later scan is done, its report is read
  */
-export const scanReportQuery = (client: ClusterClient, target: ScanTarget) =>
+export const scanReportQuery = (client: ClusterClient, target: ScanTarget, scannedS = 0) =>
   queryOptions({
-    queryKey: scanKeys.report(client.clusterId, scanPath(target)),
+    queryKey: scanKeys.report(client.clusterId, scanPath(target), scannedS),
     queryFn: async ({ signal }): Promise<ScanReport> => {
       // The template makes the type wider than what it is: a path below /v1/scan.
       const path = `${scanPath(target)}?show=accepted` as `/v1/scan/${string}`
@@ -71,9 +73,12 @@ export const complianceQuery = (client: ClusterClient, kind: 'host' | 'workload'
     staleTime: 60_000,
   })
 
-/** How often a list is read while one of its objects is scanned, and otherwise. */
-export const SCANNING_MS = 3_000
-export const QUIET_MS = 60_000
+const SCANNING_MS = 3_000
+const QUIET_MS = 60_000
+
+/** How often a list of scanned things is read: often while one of them is being scanned, for `refetchInterval`. */
+export const scanPollMs = (briefs: readonly (ScanBriefWire | null | undefined)[]): number =>
+  briefs.some(isScanning) ? SCANNING_MS : QUIET_MS
 
 /** The orchestrator with the result of its last scan; a list with one element. */
 export const platformsQuery = (client: ClusterClient) =>
@@ -81,6 +86,7 @@ export const platformsQuery = (client: ClusterClient) =>
     queryKey: scanKeys.platforms(client.clusterId),
     queryFn: async ({ signal }) =>
       (await client.get('/v1/scan/platform', PlatformListWire, { signal })).platforms,
+    refetchInterval: ({ state }) => scanPollMs(state.data?.rows ?? []),
   })
 
 /** Whether containers and nodes are scanned by themselves. */

@@ -1,7 +1,10 @@
 import type { ScanBriefWire } from '../api/schema'
 
 /** How the scan of an object stands. `never`: no scan was asked for and none was done. */
-export type ScanState = 'never' | 'scheduled' | 'scanning' | 'finished' | 'failed' | 'unsupported' | 'unknown'
+export const SCAN_STATES = [
+  ...(['scanning', 'scheduled', 'finished', 'failed', 'never', 'unsupported', 'unknown'] as const),
+] as const
+export type ScanState = (typeof SCAN_STATES)[number]
 
 const STATE: Readonly<Record<string, ScanState>> = {
   '': 'never',

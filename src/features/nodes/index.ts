@@ -1,0 +1,1 @@
+export { nodesFeature } from './routes'

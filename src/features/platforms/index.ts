@@ -1,0 +1,1 @@
+export { platformsFeature } from './routes'
