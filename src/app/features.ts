@@ -3,6 +3,8 @@ import { clustersFeature } from '~/features/clusters'
 import { namespacesFeature } from '~/features/namespaces'
 import { nodesFeature } from '~/features/nodes'
 import { platformsFeature } from '~/features/platforms'
+import { federatedPolicyFeature } from '~/features/federated-policy'
+import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
 import { systemComponentsFeature } from '~/features/system-components'
 
@@ -14,4 +16,6 @@ export const FEATURES: readonly Feature[] = [
   namespacesFeature,
   nodesFeature,
   systemComponentsFeature,
+  federatedPolicyFeature,
+  networkRulesFeature,
 ]

@@ -21,7 +21,8 @@ export function ToastHost() {
           right: 16,
           // On phones dialogs fill the screen and have their buttons at the bottom.
           [theme.breakpoints.down('sm')]: { top: 64 },
-          [theme.breakpoints.up('sm')]: { bottom: 16 },
+          // Above a bar of buttons that stands at the bottom of the page (`useDockHeight`).
+          [theme.breakpoints.up('sm')]: { bottom: 'calc(16px + var(--nv-dock-height, 0px))' },
           width: 348,
           maxWidth: 'calc(100vw - 32px)',
           display: 'flex',

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { PolicyScope } from '~/domain/policy/PolicyTarget'
+import type { ClusterClient } from '~/shared/cluster/ClusterClient'
+import type { ClusterId } from '~/shared/cluster/ClusterId'
+import { clusterKey } from '~/shared/cluster/keys'
+import { FileProfileAnswerWire, GroupAnswerWire, GroupListWire, ProcessProfileAnswerWire } from './schema'
+
+export const groupKeys = {
+  all: (clusterId: ClusterId) => clusterKey(clusterId, 'groups'),
+  list: (clusterId: ClusterId, scope: PolicyScope) => [...groupKeys.all(clusterId), 'list', scope] as const,
+  one: (clusterId: ClusterId, name: string) => [...groupKeys.all(clusterId), 'one', name] as const,
+  processes: (clusterId: ClusterId, name: string) =>
+    [...groupKeys.one(clusterId, name), 'processes'] as const,
+  files: (clusterId: ClusterId, name: string) => [...groupKeys.one(clusterId, name), 'files'] as const,
+}
+
+/** Members come and go with pods. */
+const LIST_MS = 60_000
+
+/** Groups with their members: the federated ones (and `external`), or everything a cluster has. */
+export const groupsQuery = (client: ClusterClient, scope: PolicyScope) =>
+  queryOptions({
+    queryKey: groupKeys.list(client.clusterId, scope),
+    queryFn: async ({ signal }) => {
+      const query = scope === 'fed' ? '?scope=fed&with_cap=true' : '?with_cap=true'
+      return (await client.get(`/v1/group${query}`, GroupListWire, { signal })).groups
+    },
+    refetchInterval: LIST_MS,
+  })
+
+/** One group with its rules in full. */
+export const groupQuery = (client: ClusterClient, name: string) =>
+  queryOptions({
+    queryKey: groupKeys.one(client.clusterId, name),
+    queryFn: async ({ signal }) =>
+      (await client.get(`/v1/group/${encodeURIComponent(name)}?with_cap=true`, GroupAnswerWire, { signal }))
+        .group,
+  })
+
+export const processProfileQuery = (client: ClusterClient, name: string) =>
+  queryOptions({
+    queryKey: groupKeys.processes(client.clusterId, name),
+    queryFn: async ({ signal }) => {
+      const path = `/v1/process_profile/${encodeURIComponent(name)}` as const
+      return (await client.get(path, ProcessProfileAnswerWire, { signal })).process_profile
+    },
+  })
+
+export const fileProfileQuery = (client: ClusterClient, name: string) =>
+  queryOptions({
+    queryKey: groupKeys.files(client.clusterId, name),
+    queryFn: async ({ signal }) => {
+      const path = `/v1/file_monitor/${encodeURIComponent(name)}` as const
+      return (await client.get(path, FileProfileAnswerWire, { signal })).profile
+    },
+  })

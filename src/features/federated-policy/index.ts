@@ -1,0 +1,1 @@
+export { federatedPolicyFeature } from './routes'

@@ -1,0 +1,1 @@
+export { networkRulesFeature } from './routes'
