@@ -73,7 +73,12 @@ export default defineConfig({
     command: `${JSON.stringify(process.execPath)} --import tsx server/start.ts`,
     cwd: import.meta.dirname,
     // No test may reach this controller: if a call gets that far, it fails loudly.
-    env: { PORT: consolePort, HOST: '127.0.0.1', CONTROLLER_URL: 'http://127.0.0.1:9' },
+    env: {
+      PORT: consolePort,
+      HOST: '127.0.0.1',
+      CONTROLLER_URL: 'http://127.0.0.1:9',
+      LOG_LEVEL: 'warn',
+    },
     url: consoleUrl,
     reuseExistingServer: false,
     timeout: 30_000,

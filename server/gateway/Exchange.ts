@@ -58,7 +58,8 @@ export function isSignOut({ c, path }: Exchange): boolean {
   return c.req.method === 'DELETE' && path === '/v1/auth'
 }
 
-const IMPORT_PATH = /\/v1\/file\/config$/
+/** Looks past "?" and "#" too: a primary decodes the path and parses it again (semantics b.10). */
+const IMPORT_PATH = /\/v1\/file\/config(?:[/?#;]|$)/i
 
 /** `POST /v1/file/config`, here or at a member: starts a configuration import or asks how it goes (semantics c.5). */
 export function isConfigImport({ c, path }: Exchange): boolean {

@@ -13,8 +13,8 @@ import {
 import { responseHeaders } from './forwardedHeaders.ts'
 import { unusableAnswer } from './gatewayError.ts'
 import { splitImport } from './importAnswer.ts'
-import { retireSession } from './retireSession.ts'
 import { isSessionOver, splitSignIn } from './signInAnswer.ts'
+import { startSession } from './startSession.ts'
 
 /** Sign-in and import answers and errors are a few kilobytes. */
 const SMALL_ANSWER_BYTES = 1024 * 1024
@@ -76,9 +76,7 @@ async function answerSignIn(exchange: Exchange, upstream: Dispatcher.ResponseDat
     return refuse(c, unusableAnswer('The sign-in answer of the controller could not be read'))
   }
   if (signIn.token === undefined) return replyRewritten(upstream, signIn.body)
-  const former = options.session.read(cookieRequest)
-  if (former !== undefined && former !== signIn.token) retireSession(options, former)
-  return replyRewritten(upstream, signIn.body, options.session.store(signIn.token, cookieRequest))
+  return replyRewritten(upstream, signIn.body, startSession(options, signIn.token, cookieRequest))
 }
 
 /**

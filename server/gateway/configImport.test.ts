@@ -86,12 +86,15 @@ describe('a configuration import', () => {
     ])
   })
 
-  test('S1 of a member shows its temporary token to nobody', async () => {
-    controller.answerWith(206, RUNNING)
-    const answer = await post(MEMBER_IMPORT, { cookie: session })
-    expect(JSON.stringify(answer)).not.toContain('canary')
-    expect(answer.headers['set-cookie']).toBeUndefined()
-  })
+  test.each(['', '?x=1', '%3Fx=1', '%253Fx', '%23'])(
+    'S1 of a member (…config%s) shows its temporary token to nobody',
+    async (end) => {
+      controller.answerWith(206, RUNNING)
+      const answer = await post(`${MEMBER_IMPORT}${end}`, { cookie: session })
+      expect(JSON.stringify(answer)).not.toContain('canary')
+      expect(answer.headers['set-cookie']).toBeUndefined()
+    },
+  )
 
   test('S1 an answer that cannot be read is not passed on', async () => {
     controller.answerWith(206, `temp_token: ${TEMP_TOKEN}`)

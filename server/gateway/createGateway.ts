@@ -98,14 +98,16 @@ export function createGateway(config: GatewayConfig): Gateway {
   })
 
   const session = new SessionCookie({ ...seal, name: 'nvsid' })
-  serveSingleSignOn(gateway, { controller, session, pending: new PendingSignIns(seal), basePath, log })
+  const signedOut = new SignedOutTokens()
+  const pending = new PendingSignIns(seal)
+  serveSingleSignOn(gateway, { controller, session, signedOut, pending, basePath, log })
 
   const bodyLimitBytes = config.bodyLimitBytes ?? DEFAULT_BODY_LIMIT_BYTES
   const forward = forwardToController({
     controller,
     session,
     importSession: new SessionCookie({ ...seal, name: 'nvimport', maxAgeSeconds: IMPORT_TOKEN_SECONDS }),
-    signedOut: new SignedOutTokens(),
+    signedOut,
     basePath,
     bodyLimitBytes,
     deadlineMs: config.deadlineMs ?? DEFAULT_DEADLINE_MS,

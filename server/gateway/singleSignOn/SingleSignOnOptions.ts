@@ -1,12 +1,14 @@
 import type { ControllerConnection } from '../connectToController.ts'
 import type { ForwardingOptions } from '../Exchange.ts'
 import type { SessionCookie } from '../SessionCookie.ts'
+import type { SignedOutTokens } from '../SignedOutTokens.ts'
 import type { PendingSignIns } from './PendingSignIns.ts'
 
 /** What signing in by SAML and OpenID Connect needs to know of the gateway's configuration. */
 export interface SingleSignOnOptions {
   controller: ControllerConnection
   session: SessionCookie
+  signedOut: SignedOutTokens
   pending: PendingSignIns
   /** Begins and ends with "/". */
   basePath: string

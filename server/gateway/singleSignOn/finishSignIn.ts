@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { GatewayEnv } from '../GatewayEnv.ts'
 import { requestCookies } from '../requestCookies.ts'
 import { splitSignIn } from '../signInAnswer.ts'
+import { startSession } from '../startSession.ts'
 import { askController } from './askController.ts'
 import type { PendingSignIn } from './PendingSignIns.ts'
 import { readBody } from './readBody.ts'
@@ -114,7 +115,7 @@ async function finish(
   const query = new URLSearchParams({ next: pending.returnTo })
   return goTo(`/signed-in?${query.toString()}`, [
     ended,
-    ...options.session.store(outcome.token, cookieRequest),
+    ...startSession(options, outcome.token, cookieRequest),
   ])
 }
 

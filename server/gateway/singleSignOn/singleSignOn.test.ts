@@ -172,6 +172,16 @@ test('OpenID Connect: from the button to the page; code and state stay out of th
   expect(JSON.stringify(gateway.log)).not.toMatch(/code-|state-/)
 })
 
+test('S3 ends the session that the browser had before', async () => {
+  const browser = new Browser()
+  await post(browser, await samlForm(await browser.start('saml1'), 'ravi.patel'))
+  const copy = new Browser()
+  for (const [name, value] of browser.cookies) copy.cookies.set(name, value)
+  await post(browser, await samlForm(await browser.start('saml1'), 'olga.berger'))
+  expect(await browser.user()).toBe('saml1:olga.berger')
+  expect(await copy.user()).toBe(401)
+})
+
 test('sign-ins at the same time never mix, in one browser or in two', async () => {
   const one = new Browser()
   const other = new Browser()
