@@ -54,7 +54,7 @@ test.describe('with a clock ten times as fast', () => {
   // A call that nobody answers costs ten seconds.
   test.use({ speed: 10 })
 
-  test('a cluster that is lost while open keeps its page, and opens again when it is back', async ({
+  test('a cluster that is lost while open says so, keeps what was open, and comes back by itself', async ({
     page,
     world,
   }) => {
@@ -65,7 +65,11 @@ test.describe('with a clock ten times as fast', () => {
 
     world.setDown('edge-lon-01')
     await page.getByRole('button', { name: 'Refresh' }).click()
-    await expect(lost).toContainText('cannot be reached at the moment', { timeout: 20_000 })
+    await expect(lost).toContainText('edge-lon-01 cannot be opened at the moment', { timeout: 20_000 })
+    await expect(lost).toContainText('Disconnected: since')
+    await expect(page.getByRole('link', { name: leader })).toBeHidden()
+    await page.getByRole('button', { name: 'Show what was open' }).click()
+    await expect(lost).toContainText('What you see was read before')
     await expect(page.getByRole('link', { name: leader })).toBeVisible()
     await expect(page.getByRole('button', { name: /^Switch cluster, now edge-lon-01/ })).toContainText(
       'Disconnected',
@@ -88,9 +92,9 @@ test('a cluster that is removed, unknown or closed is explained and never replac
   await expect(page.getByRole('link', { name: leader })).toBeVisible()
   const { status } = await (await apiOf(world, 'gke-one')).call('DELETE', `/v1/fed/cluster/${id}`)
   expect(status).toBe(200)
-  const removed = page.getByRole('alert').filter({ hasText: 'no longer part of this federation' })
+  const removed = page.getByRole('alert').filter({ hasText: 'was removed from this federation' })
   await expect(removed).toContainText('edge-lon-01', { timeout: 10_000 })
-  await expect(page.getByRole('link', { name: leader })).toBeVisible()
+  await expect(page.getByRole('link', { name: leader })).toBeHidden()
   await removed.getByRole('link', { name: 'Show all clusters' }).click()
   await expect(clusterRow(page, 'gke-one')).toBeVisible()
   await expect(clusterRow(page, 'edge-lon-01')).toHaveCount(0)
@@ -109,6 +113,71 @@ test('a cluster that is removed, unknown or closed is explained and never replac
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('row', { name: /Leader/ })).toBeVisible()
   await expect(page).toHaveTitle(/rhos-remote-aws/)
+})
+
+for (const { status, told } of [
+  { status: 'kicked', told: 'edge-lon-01 was dismissed from this federation' },
+  { status: 'left', told: 'edge-lon-01 has left this federation' },
+]) {
+  test(`a cluster that is ${status} while open has a page of its own`, async ({ page, world, axe }) => {
+    await openSignedIn(page, `/clusters/${memberId(world, 'edge-lon-01')}/${COMPONENTS}`)
+    await expect(page.getByRole('row', { name: /Leader/ })).toBeVisible()
+    const { members } = world.controller('gke-one').state.federation
+    const member = members.find(({ name }) => name === 'edge-lon-01')
+    if (member) member.status = status
+    await expect(page.getByRole('alert').filter({ hasText: told })).toBeVisible({ timeout: 10_000 })
+    await axe()
+    await page.getByRole('link', { name: 'Show all clusters' }).click()
+    const card = page.getByRole('region', { name: 'What needs attention' })
+    await expect(card.getByRole('listitem').filter({ hasText: 'edge-lon-01' })).toContainText('since')
+  })
+}
+
+test.describe('the console of a cluster that was removed without hearing of it', () => {
+  test.use({ console: 'k3s-store-101', scenario: 'degraded' })
+
+  test('says so once it has asked its primary, and lets it leave by force alone', async ({ page, world }) => {
+    world.advance(2 * MINUTE)
+    await openSignedIn(page, '/federation/clusters')
+    const card = page.getByRole('region', { name: 'What needs attention' })
+    await expect(card).toContainText('The primary no longer counts k3s-store-101 as a member')
+    await card.getByRole('button', { name: /^Leave federation/ }).click()
+    const leave = page.getByRole('dialog', { name: /^Leave federation/ })
+    await expect(leave.getByRole('textbox')).toBeFocused()
+    await expect(leave.getByRole('switch')).toBeChecked()
+    await leave.getByRole('textbox').fill('k3s-store-101')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: /^Promote k3s-store-101/ })).toBeVisible()
+    expect(world.controller('k3s-store-101').federationRole).toBe('standalone')
+  })
+})
+
+test('several clusters are synced in one go, each with its result, and pins stay over a reload', async ({
+  page,
+  world,
+}) => {
+  await openSignedIn(page, '/federation/clusters')
+  world.setFaults('edge-lon-01', { commands: 'req_error' })
+  for (const name of ['aks-remote2', 'edge-lon-01']) {
+    await clusterRow(page, name).getByRole('checkbox').check()
+  }
+  await page.getByRole('toolbar').getByRole('button', { name: 'Sync', exact: true }).click()
+  const task = page.getByRole('listitem', { name: /^Sync federal rules/ })
+  await expect(task).toContainText('Sync sent to 1 of 2 clusters')
+  await expect(task).toContainText('Command failed')
+  world.setFaults('edge-lon-01', { commands: null })
+  await task.getByRole('button', { name: 'Retry what failed' }).click()
+  await expect(page.getByText('Sync sent to edge-lon-01')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Switch cluster/ }).click()
+  await page.getByRole('combobox').fill('remote2')
+  await page.keyboard.press('Control+p')
+  await page.reload()
+  await page.getByRole('button', { name: /^Switch cluster/ }).click()
+  await expect(page.getByRole('option', { name: /aks-remote2.*Pinned/ })).toHaveAttribute(
+    'aria-posinset',
+    '1',
+  )
 })
 
 test.describe('with three hundred clusters', () => {

@@ -109,6 +109,33 @@ test('an administrator of the primary alone is refused by the members, and the p
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
+test('a custom role sees nothing of the federation, and is told so instead of shown an empty one', async ({
+  page,
+  world,
+}) => {
+  await openSignedIn(page, '/federation/clusters', 'sven')
+  await expect(page.getByRole('main')).toContainText('You may not see the clusters of the federation')
+  await expect(page.getByRole('grid')).toHaveCount(0)
+  await page.goto(`./#/clusters/${memberId(world, 'edge-lon-01')}/${COMPONENTS}`)
+  await expect(page.getByRole('row', { name: /Leader/ })).toHaveCount(0)
+  await page.goto('./#/federation/clusters?dialog=promote')
+  await expect(page.getByRole('dialog')).toContainText(/Only a standalone|Needs|may not see/)
+})
+
+test('a join token that runs out while it is shown is taken from the page', async ({ page }) => {
+  await page.clock.install()
+  await openSignedIn(page, '/federation/clusters')
+  const dialog = await openFederationDialog(page, /^Generate join token/)
+  await expect(dialog.getByRole('radio', { name: '1 hour' })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('The token was generated.')).toBeAttached()
+  await page.clock.fastForward('15:01')
+  await expect(dialog.getByText('The token was removed from this page.')).toBeVisible()
+  await expect(dialog.getByText(/^eyJ/)).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'Generate again' })).toBeVisible()
+})
+
 test.describe('on a managed cluster', () => {
   test.use({ console: 'edge-lon-01' })
 

@@ -8,7 +8,8 @@ import { clusterFacts, statusGroup } from '~/domain/federation/model/clusterStat
 import { federationAllowance } from '~/domain/federation/model/federationActions'
 import type { FederatedCluster, Membership } from '~/domain/federation/model/membership'
 import { RichMessage } from '~/shared/i18n/RichMessage'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatSince } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { messages } from './messages'
@@ -91,6 +92,7 @@ function AttentionRow({ cluster, membership, actions }: RowProps) {
           text={clusterAdvice(f, cluster)}
           parts={{ name: <ClusterName>{cluster.name}</ClusterName> }}
         />
+        {cluster.sinceMs !== undefined && <Since ms={cluster.sinceMs} />}
       </Box>
       <Remedy cluster={cluster} membership={membership} actions={actions} />
     </Box>
@@ -101,6 +103,16 @@ function ClusterName({ children }: { readonly children: string }) {
   return (
     <Box component="bdi" sx={{ fontWeight: 500, color: token('text-1') }}>
       {children}
+    </Box>
+  )
+}
+
+/** Since when the console sees it so: the API tells no times. */
+function Since({ ms }: { readonly ms: number }) {
+  const language = useLanguage()
+  return (
+    <Box component="span" sx={{ ml: 1, typography: 'caption', color: token('text-3'), whiteSpace: 'nowrap' }}>
+      {formatSince(new Date(ms), new Date(), language)}
     </Box>
   )
 }

@@ -153,7 +153,7 @@ describe('on a primary', () => {
     expect(within(card).getAllByRole('listitem')).toHaveLength(4)
     expect(card).toHaveTextContent('The primary cannot reach rhos-remote-aws. Check its address, port 10443')
     await user.click(within(card).getByRole('button', { name: 'Sync' }))
-    expect(await screen.findByText('Sync sent to 1 cluster')).toBeVisible()
+    expect(await screen.findByText('Sync sent to iks-demo')).toBeVisible()
     expect(await within(await rowOf('iks-demo')).findByText('Syncing')).toBeVisible()
     await user.click(within(card).getByRole('button', { name: 'Generate join token…' }))
     expect(router.state.location.search).toBe('?dialog=generate-token')
@@ -205,12 +205,12 @@ describe('removing members', () => {
       expect(remove).toBeEnabled()
     })
     await user.click(remove)
-    expect(await screen.findByText('1 cluster removed')).toBeVisible()
+    expect(await screen.findByText('edge-lon-01 was removed from the federation of gke-one')).toBeVisible()
     expect(idOf(world, 'edge-lon-01')).toBe('')
     expect(world.controller('edge-lon-01').state.federation.role).toBe('')
   })
 
-  test('one of several that fails does not keep the others; both results are told', async () => {
+  test('one of several that fails does not keep the others; each is listed, and the failed one can be tried again', async () => {
     const { user, world } = await renderApp(LIST, { as: 'admin' })
     const failing = idOf(world, 'iks-demo')
     for (const name of ['edge-lon-01', 'iks-demo']) {
@@ -225,9 +225,13 @@ describe('removing members', () => {
       expect(remove).toBeEnabled()
     })
     await user.click(remove)
-    expect(await screen.findByText('1 cluster removed')).toBeVisible()
-    expect(await screen.findByText('1 cluster could not be removed')).toBeVisible()
+    const tray = await screen.findByRole('listitem', { name: /^Remove from the federation of gke-one/ })
+    expect(await within(tray).findByText(/1 of 2 clusters removed/)).toBeVisible()
+    const ledger = within(tray).getByRole('list')
+    expect(within(ledger).getAllByRole('listitem')).toHaveLength(2)
     expect(idOf(world, 'iks-demo')).toBe(failing)
+    await user.click(within(tray).getByRole('button', { name: 'Retry what failed' }))
+    await waitFor(() => expect(idOf(world, 'iks-demo')).toBe(''))
   })
 })
 
@@ -239,11 +243,12 @@ test('a sync that reaches nobody says so, and one that reaches some names the ot
   world.setDown('aks-remote2')
   await user.click(within(screen.getByRole('toolbar')).getByRole('button', { name: 'Sync' }))
   // A cluster that is gone costs the primary its timeout.
+  const task = await screen.findByRole('listitem', { name: /^Sync federal rules/ })
   await waitFor(() => {
     world.advance(1_000)
-    expect(screen.getByText('Sync sent to 1 cluster')).toBeVisible()
+    expect(task).toHaveTextContent('Sync sent to 1 of 2 clusters')
   })
-  expect(screen.getByText('1 cluster could not be told to sync')).toBeVisible()
+  expect(task).toHaveTextContent('Disconnected: does not answer')
 })
 
 test('a managed cluster lists its primary and itself, and says where the rest is', async () => {

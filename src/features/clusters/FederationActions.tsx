@@ -9,12 +9,13 @@ import IconButton from '@mui/material/IconButton'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
 import { federationMessages } from '~/domain/federation/messages'
 import { federationAllowance, type FederationAction } from '~/domain/federation/model/federationActions'
 import type { Membership } from '~/domain/federation/model/membership'
+import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { messages } from './messages'
@@ -88,32 +89,21 @@ interface MoreProps {
 function MoreMenu({ role, obstacleOf, onChoose }: MoreProps) {
   const t = useMessages(federationMessages)
   const c = useMessages(messages)
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const chosen = useRef<FederationAction>(undefined)
-  const handleExited = () => {
-    // Once the menu has given the focus back: the dialog then takes it from the button, and returns it there.
-    const action = chosen.current
-    chosen.current = undefined
-    if (action) onChoose(action)
-  }
+  const { button, popover, closeThen, onExited } = usePopover('menu')
   return (
     <>
       <IconButton
         aria-label={c('moreActions')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        {...button}
         sx={{ border: `1px solid ${token('border-strong')}` }}
       >
         <MoreIcon />
       </IconButton>
       <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
+        {...popover}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { width: 288, mt: 0.5 } }, transition: { onExited: handleExited } }}
+        slotProps={{ paper: { sx: { width: 288, mt: 0.5 } }, transition: { onExited } }}
       >
         {IN_MENU[role].map((action) => {
           const obstacle = obstacleOf(action)
@@ -122,10 +112,7 @@ function MoreMenu({ role, obstacleOf, onChoose }: MoreProps) {
             <MenuItem
               key={action}
               disabled={obstacle !== undefined}
-              onClick={() => {
-                chosen.current = action
-                setAnchor(null)
-              }}
+              onClick={() => closeThen(() => onChoose(action))}
               sx={
                 isDanger
                   ? {

@@ -45,7 +45,7 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<ClusterRo
       header: t('columnState'),
       cell: ({ cluster }) => <ClusterStatusLabel cluster={cluster} />,
       sortValue: ({ cluster }) => clusterFacts(cluster).urgency,
-      text: ({ cluster }) => clusterStatusText(f, cluster, language).word,
+      text: ({ cluster }) => f('closedReason', { ...clusterStatusText(f, cluster, language) }),
       width: 280,
       phone: 'status',
     },

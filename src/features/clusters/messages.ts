@@ -159,6 +159,8 @@ export const messages = defineMessages('clusters', {
     'concern.loopback': 'This address always means the own machine; other clusters do not get here with it.',
     'concern.private': 'A private address: only clusters in the same network reach it.',
     'concern.link-local': 'An address of one network segment only; other clusters do not reach it.',
+    'concern.reserved': 'An address that no cluster can have: it is reserved for other uses.',
+    'concern.local-name': 'A name of one network: other clusters may not be able to resolve it.',
     'concern.cluster-internal': 'A name inside one Kubernetes cluster; other clusters cannot resolve it.',
     'concern.short-name': 'A name without a domain: other clusters may not be able to resolve it.',
 
@@ -250,6 +252,8 @@ export const messages = defineMessages('clusters', {
     'step.accept': 'Token, name and versions accepted',
     'step.callBack': 'The primary calls back',
     'step.managed': 'This cluster is managed',
+    'way.reach': 'from this cluster to [[to]]',
+    'way.callBack': 'from the primary to [[to]]',
     'stepFailed.reach': 'The primary was not reached',
     'stepFailed.accept': 'The primary refused',
     'stepFailed.callBack': 'The primary called back: no answer',
@@ -276,7 +280,15 @@ export const messages = defineMessages('clusters', {
     'failure.alreadyMember': 'This cluster is in a federation already',
     'failure.notAllowed': 'The join is not possible at the moment',
     'failure.leftovers': 'Something of a former federation is in the way',
-    'failure.primarySilent': 'This cluster could not reach the primary at [[primary]], port {{primaryPort}}',
+    'failure.tidying': 'This cluster is still tidying up after its last federation',
+    'failure.notPrimary': 'The cluster at [[primary]], port {{primaryPort}}, leads no federation',
+    'failure.primarySilent':
+      'This cluster got no answer from the primary at [[primary]], port {{primaryPort}}',
+    'failure.primaryRefuses': 'Nobody listens at [[primary]], port {{primaryPort}}',
+    'failure.primaryUnknown': 'This cluster does not find the name [[primary]]',
+    'failure.tlsBroken':
+      'What answers at [[primary]], port {{primaryPort}}, does not speak the TLS of a primary',
+    'failure.primaryTrouble': 'The primary was reached, but could not complete the join',
     'failure.noAnswerInTime':
       'The primary got no answer from this cluster at [[server]], port {{port}}, in time',
     'failure.notFederationPort': '[[primary]], port {{primaryPort}}, answers, but is not a federation port',
@@ -298,6 +310,10 @@ export const messages = defineMessages('clusters', {
     'check.primaryAddress':
       'Is the address of the primary right? Its administrator sees it in Cluster settings.',
     'check.primaryListens': 'Is the service fed-master of the primary exposed at this address and port?',
+    'check.hostName':
+      'Is the name spelled right, and does the DNS of this cluster know it? An IP address works, too.',
+    'check.primaryEvents':
+      'Ask the primary’s administrator to look at its events and controller log, then try again.',
     'check.primaryFirewall': 'Let this cluster through the firewall to [[primary]], port {{primaryPort}}.',
     'check.tlsThrough': 'Behind a load balancer: pass TCP through, do not end TLS there.',
     'check.portIsFederation':
@@ -329,6 +345,10 @@ export const messages = defineMessages('clusters', {
     settingsTitle: 'Cluster settings: [[name]]',
     settingsSubtitle: 'How the other clusters of the federation know and reach this one.',
     settingsSaved: 'Settings of {{name}} saved',
+    clockAhead: 'The clock of [[name]] is {{duration}} ahead of this computer’s',
+    clockBehind: 'The clock of [[name]] is {{duration}} behind this computer’s',
+    clockAdvice:
+      'The clocks of a federation must agree within two minutes, or rules do not sync and tokens may expire at once. Set them by NTP first.',
     nothingChanged: 'Nothing changed yet',
     'lock.managed':
       'Name and address are fixed while the cluster is managed. To change them, leave and join again.',
@@ -516,6 +536,8 @@ export const messages = defineMessages('clusters', {
     'concern.loopback': '此地址总是指本机；其他集群无法用它访问这里。',
     'concern.private': '私有地址：只有同一网络中的集群可以访问。',
     'concern.link-local': '仅限单个网段的地址；其他集群无法访问。',
+    'concern.reserved': '保留作其他用途的地址，任何集群都不可能使用。',
+    'concern.local-name': '仅在某个网络内有效的名称：其他集群可能无法解析。',
     'concern.cluster-internal': 'Kubernetes 集群内部的名称；其他集群无法解析。',
     'concern.short-name': '没有域名的名称：其他集群可能无法解析。',
 
@@ -598,6 +620,8 @@ export const messages = defineMessages('clusters', {
     'step.accept': '令牌、名称和版本被接受',
     'step.callBack': '主集群回呼',
     'step.managed': '本集群受管',
+    'way.reach': '从本集群到 [[to]]',
+    'way.callBack': '从主集群到 [[to]]',
     'stepFailed.reach': '未能访问主集群',
     'stepFailed.accept': '主集群拒绝',
     'stepFailed.callBack': '主集群回呼：无应答',
@@ -621,6 +645,12 @@ export const messages = defineMessages('clusters', {
     'failure.alreadyMember': '本集群已在联邦中',
     'failure.notAllowed': '目前无法加入',
     'failure.leftovers': '以前联邦的残留物妨碍了操作',
+    'failure.tidying': '本集群仍在清理上一个联邦',
+    'failure.notPrimary': '[[primary]] 端口 {{primaryPort}} 的集群不领导任何联邦',
+    'failure.primaryRefuses': '[[primary]] 端口 {{primaryPort}} 无人监听',
+    'failure.primaryUnknown': '本集群找不到名称 [[primary]]',
+    'failure.tlsBroken': '[[primary]] 端口 {{primaryPort}} 的应答方不使用主集群的 TLS',
+    'failure.primaryTrouble': '已连接到主集群，但其无法完成加入',
     'failure.primarySilent': '本集群无法访问主集群 [[primary]]，端口 {{primaryPort}}',
     'failure.noAnswerInTime': '主集群未及时从本集群 [[server]]（端口 {{port}}）得到应答',
     'failure.notFederationPort': '[[primary]] 端口 {{primaryPort}} 有应答，但不是联邦端口',
@@ -641,6 +671,8 @@ export const messages = defineMessages('clusters', {
     'check.samePrimary': '令牌是否来自 [[primary]] 的主集群，而不是另一个？',
     'check.primaryAddress': '主集群的地址是否正确？其管理员可在“集群设置”中看到。',
     'check.primaryListens': '主集群的 fed-master 服务是否在此地址和端口公开？',
+    'check.hostName': '名称是否拼写正确？本集群的 DNS 是否认识它？也可以使用 IP 地址。',
+    'check.primaryEvents': '请主集群管理员查看其事件和控制器日志，然后重试。',
     'check.primaryFirewall': '请让本集群通过防火墙访问 [[primary]]，端口 {{primaryPort}}。',
     'check.tlsThrough': '位于负载均衡器之后：请透传 TCP，不要在那里终止 TLS。',
     'check.portIsFederation': '联邦端口通常为 11443；10443 是 REST 端口，不接受加入。',
@@ -667,6 +699,10 @@ export const messages = defineMessages('clusters', {
     settingsTitle: '集群设置：[[name]]',
     settingsSubtitle: '联邦中的其他集群如何识别并访问本集群。',
     settingsSaved: '已保存 {{name}} 的设置',
+    clockAhead: '[[name]] 的时钟比本机快 {{duration}}',
+    clockBehind: '[[name]] 的时钟比本机慢 {{duration}}',
+    clockAdvice:
+      '联邦中各集群的时钟相差不得超过两分钟，否则规则无法同步，令牌可能立即失效。请先用 NTP 校准。',
     nothingChanged: '尚无更改',
     'lock.managed': '受管期间名称和地址是固定的。如需更改，请退出后重新加入。',
     'lock.hasMembers': '管理其他集群期间名称和地址是固定的。如需更改，请先移除成员。',

@@ -1,6 +1,7 @@
 import { z } from '~/shared/api/zod'
 import { ApiError } from './ApiError'
 import { errorKind } from './errorKind'
+import { noteServerDate } from './serverClock'
 
 export type ApiPath = `/v1/${string}` | `/v2/${string}`
 export type ApiMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -57,7 +58,9 @@ const ErrorBody = z.object({ code: z.number().optional(), message: z.string().op
 export function createTransport({ baseUrl, sessionHeaders }: TransportOptions): Transport {
   return {
     async send(request) {
+      const sentAtMs = Date.now()
       const response = await fetchAnswer(baseUrl, request, sessionHeaders())
+      noteServerDate(response.headers.get('Date'), sentAtMs, Date.now())
       const text = await readText(request, response)
       const isNews = response.status !== NOT_MODIFIED
       if (!response.ok && (isNews || !request.onHead)) throw refusal(request, response, text)

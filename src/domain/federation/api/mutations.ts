@@ -183,18 +183,18 @@ export const leaveMutation = (client: FederationClient) =>
 export const demoteMutation = (client: FederationClient) =>
   mutationOptions({ mutationFn: () => client.post('/v1/fed/demote', wireEmpty) })
 
-/** Numbers of `POST /v1/fed/deploy` that mean: it was told, or had nothing to do (semantics.md b.2, b.9). */
-const TOLD: readonly (number | undefined)[] = [2, 203]
+/** What each member answered, by its id: the numbers of semantics.md b.2. */
+export type SyncResults = ReadonlyMap<string, number>
 
 /**
- * `POST /v1/fed/deploy`: tells members to fetch the federal rules now. Answers which of the asked ones were told; when
- * none was, the controller answers 400/40, which comes out as an ApiError.
+ * `POST /v1/fed/deploy`: tells members to fetch the federal rules now. When none of them could be told, the controller
+ * answers 400/40 and no results, which comes out as an ApiError (semantics.md b.9).
  */
 export const syncMutation = (client: FederationClient) =>
   mutationOptions({
-    mutationFn: async (ids: readonly string[]): Promise<ReadonlySet<string>> => {
+    mutationFn: async (ids: readonly string[]): Promise<SyncResults> => {
       const { results } = await client.post('/v1/fed/deploy', DeployWire, { force: false, ids })
-      return new Set(ids.filter((id) => TOLD.includes(results[id])))
+      return new Map(Object.entries(results))
     },
     meta: { invalidates: [federationKeys.all] },
   })

@@ -37,6 +37,7 @@ export function AddressFields<T extends FieldValues>(props: Props<T>) {
         label={props.serverLabel}
         hint={props.serverHint}
         error={props.serverError}
+        isErrorQuiet={props.serverError !== undefined}
         helper={<Concern server={typeof server === 'string' ? server : ''} otherwise={props.serverHelper} />}
         mono
         disabled={disabled}

@@ -39,7 +39,8 @@ export function JoinFailureCard({ failed, nameBefore }: Props) {
     <Box
       ref={cardRef}
       tabIndex={-1}
-      role="alert"
+      // Not an alert: it gets the focus, and would be read twice.
+      role="group"
       aria-labelledby={titleId}
       sx={{
         borderRadius: '8px',

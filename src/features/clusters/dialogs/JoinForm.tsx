@@ -6,6 +6,7 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { messages } from '../messages'
+import { ClockNote } from './ClockNote'
 import { DirtyGuard, useOwnClose } from './DirtyGuard'
 import type { LocalFacts } from './FederationDialogProps'
 import { CopyReport } from './CopyReport'
@@ -67,6 +68,7 @@ export function JoinForm({ title, facts, state, onJoin, onClose }: Props) {
       {/* Out of sight but not gone while it waits: a failed attempt shows everything as it was. */}
       <Stack sx={{ gap: 2, display: isJoining ? 'none' : undefined }}>
         <JoinParts form={form} failed={failed} hasProxy={facts.hasProxy} />
+        <ClockNote name={facts.name} />
         {!failed && <Banner tone="neutral">{t('joinEffects')}</Banner>}
       </Stack>
     </FormDialog>

@@ -84,7 +84,14 @@ export function JoinParts({ form, failed, hasProxy }: Props) {
             gap: 1.5,
           }}
         >
-          <FormTextInput control={control} name="name" label={t('clusterName')} error={refusal('name')} />
+          <FormTextInput
+            control={control}
+            name="name"
+            label={t('clusterName')}
+            error={refusal('name')}
+            // The card above, which has the focus, has told it.
+            isErrorQuiet={refusal('name') !== undefined}
+          />
           <AddressFields
             control={control}
             serverName="server"

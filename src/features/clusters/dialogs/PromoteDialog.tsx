@@ -18,6 +18,7 @@ import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { messages } from '../messages'
 import { AddressFields } from './AddressFields'
+import { ClockNote } from './ClockNote'
 import { DirtyGuard, useOwnClose } from './DirtyGuard'
 import type { FederationDialogProps } from './FederationDialogProps'
 import { nameField, portField, serverField } from './fieldSchemas'
@@ -117,6 +118,7 @@ export function PromoteDialog({ facts, onClose }: FederationDialogProps) {
         </Box>
         <KubectlHelper service="fed-master" output={kubectl.output} onChange={kubectl.onChange} />
         <ProxySwitch control={control} name="useProxy" hasProxy={facts.hasProxy} />
+        <ClockNote name={facts.name} />
         <Consequences name={facts.name} />
       </Stack>
     </FormDialog>

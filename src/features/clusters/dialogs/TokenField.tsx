@@ -44,6 +44,7 @@ export function TokenField({ control, value, refusal, onText, onClear }: Props) 
       mono
       placeholder={t('joinTokenPlaceholder')}
       error={refusal ?? malformed}
+      isErrorQuiet={refusal !== undefined}
       helper={isRead ? <TokenRead /> : t('joinTokenHelp')}
       onChange={(event) => onText(event.target.value)}
       endAdornment={

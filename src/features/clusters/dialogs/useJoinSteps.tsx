@@ -17,7 +17,7 @@ export function useJoinSteps(steps: JoinSteps, values: JoinValues): readonly Ste
       ) : undefined
     }
     const { server, port } = step === 'reach' ? values.primary : values.address
-    return <bdi>{`${server}:${port}`}</bdi>
+    return <RichMessage text={t(`way.${step}`)} parts={{ to: <bdi>{`${server}:${port}`}</bdi> }} />
   }
   return JOIN_STEPS.map((step) => ({
     id: step,

@@ -16,8 +16,14 @@ export type JoinFailureKind =
   | 'notAdministrator'
   | 'alreadyMember'
   | 'notAllowed'
+  | 'tidying'
+  | 'notPrimary'
   | 'leftovers'
   | 'primarySilent'
+  | 'primaryRefuses'
+  | 'primaryUnknown'
+  | 'tlsBroken'
+  | 'primaryTrouble'
   | 'noAnswerInTime'
   | 'notFederationPort'
   | 'nameTaken'
@@ -46,6 +52,8 @@ export type JoinCheck =
   | 'samePrimary'
   | 'primaryAddress'
   | 'primaryFirewall'
+  | 'hostName'
+  | 'primaryEvents'
   | 'primaryListens'
   | 'tlsThrough'
   | 'portIsFederation'
@@ -65,6 +73,8 @@ export type JoinCheck =
   | 'lookAtRole'
   | 'readMessage'
 
+/** Everything before the first step went well; what came of the second is not known. */
+const reached: JoinSteps = { reach: 'passed', accept: 'unknown', callBack: 'unknown', managed: 'waiting' }
 const nothingHappened: JoinSteps = {
   reach: 'waiting',
   accept: 'waiting',
@@ -93,12 +103,34 @@ const ENTRIES: Readonly<Record<JoinFailureKind, Entry>> = {
   notAdministrator: { steps: nothingHappened, fields: [], checks: ['askAdministrator'] },
   alreadyMember: { steps: nothingHappened, fields: [], checks: ['lookAtRole'] },
   notAllowed: { steps: allUnknown, fields: [], checks: ['cleanUp', 'isPrimary'] },
+  tidying: { steps: nothingHappened, fields: [], checks: ['cleanUp'] },
+  notPrimary: {
+    steps: failedAt('accept'),
+    fields: primaryAddress,
+    checks: ['isPrimary', 'primaryAddress'],
+  },
   leftovers: { steps: nothingHappened, fields: [], checks: ['removeLeftovers'] },
   primarySilent: {
     steps: failedAt('reach'),
     fields: primaryAddress,
-    checks: ['primaryAddress', 'primaryListens', 'primaryFirewall', 'tlsThrough'],
+    checks: ['primaryFirewall', 'primaryAddress', 'primaryListens'],
   },
+  primaryRefuses: {
+    steps: failedAt('reach'),
+    fields: primaryAddress,
+    checks: ['primaryListens', 'isPrimary', 'portIsFederation'],
+  },
+  primaryUnknown: {
+    steps: failedAt('reach'),
+    fields: ['primaryServer'],
+    checks: ['hostName', 'primaryAddress'],
+  },
+  tlsBroken: {
+    steps: failedAt('reach'),
+    fields: primaryAddress,
+    checks: ['tlsThrough', 'portIsFederation', 'clocks'],
+  },
+  primaryTrouble: { steps: reached, fields: [], checks: ['primaryEvents'] },
   noAnswerInTime: {
     steps: { reach: 'passed', accept: 'unknown', callBack: 'failed', managed: 'waiting' },
     fields: ownAddress,
@@ -129,7 +161,7 @@ const ENTRIES: Readonly<Record<JoinFailureKind, Entry>> = {
 
 /**
  * Explains a failed join: controller/rest/federation.go handlerJoinFed, row by row as in semantics.md b.7 and recording
- * 13. The numbers decide; `roleAfter` tells apart the two meanings of 400/4.
+ * 13. The numbers decide; `roleAfter` tells apart two meanings of 400/4.
  * @param roleAfter role of this cluster as read after the failure; undefined when that could not be read
  */
 export function joinFailure(error: unknown, roleAfter: FederationRole | undefined): JoinFailure {
@@ -142,8 +174,8 @@ function failureKind(error: unknown, roleAfter: FederationRole | undefined): Joi
   const { kind, status, code } = error
   if (status === undefined || kind === 'invalid-response') return 'outcomeUnknown'
   const byAnswer = KIND_BY_ANSWER[`${status}/${code ?? ''}`]
-  if (byAnswer === 'notAllowed' && isMember(roleAfter)) return 'alreadyMember'
-  if (byAnswer === 'primarySilent' && waitedForTheWayBack(error)) return 'noAnswerInTime'
+  if (byAnswer === 'notAllowed') return whyNotAllowed(error, roleAfter)
+  if (byAnswer === 'primarySilent') return whyNotReached(error)
   if (byAnswer) return byAnswer
   if (kind === 'forbidden') return 'notAdministrator'
   if (status === 428) return 'leftovers'
@@ -170,11 +202,35 @@ const KIND_BY_ANSWER: Readonly<Partial<Record<string, JoinFailureKind>>> = {
 }
 
 /**
- * Go's HTTP client says "awaiting headers" only once it is connected: the primary took the call, and was most likely
- * still waiting for this cluster's address when the ten seconds were over (semantics.md b.7, inferred). The number is
- * the same as for a primary that cannot be reached at all, so here, and only here, the text decides.
+ * The one place where the text of an answer decides. One number stands for several rows of semantics.md b.7, which need
+ * different people to do different things; a text nobody knows leads to the general advice of the number.
  */
-const waitedForTheWayBack = ({ message }: ApiError) => message.includes('awaiting headers')
+const TEXTS: readonly (readonly [pattern: RegExp, kind: JoinFailureKind])[] = [
+  // Only once it is connected does Go's HTTP client await headers: the primary took the call, and was most likely still
+  // waiting for this cluster's address when the ten seconds were over (semantics.md b.7, inferred).
+  [/awaiting headers/, 'noAnswerInTime'],
+  [/no such host/, 'primaryUnknown'],
+  [/connection refused/, 'primaryRefuses'],
+  [/\b(tls|x509):/, 'tlsBroken'],
+]
+
+/** 500/39: this cluster did not get through, or the primary did not get on. What is relayed has the number's own text. */
+function whyNotReached(error: ApiError): JoinFailureKind {
+  if (isGeneric(error)) return 'primaryTrouble'
+  return TEXTS.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'primarySilent'
+}
+
+/** 400/4: of this cluster because it is in a federation or tidies up after one, or of the other one that leads none. */
+function whyNotAllowed(error: ApiError, roleAfter: FederationRole | undefined): JoinFailureKind {
+  if (isMember(roleAfter)) return 'alreadyMember'
+  if (roleAfter === undefined) return 'notAllowed'
+  return isGeneric(error) ? 'notPrimary' : 'tidying'
+}
+
+/** `message` repeats `error`: the handler had no more to say, as with everything the primary answers (semantics.md b.7). */
+function isGeneric({ body, message }: ApiError): boolean {
+  return typeof body === 'object' && body !== null && 'error' in body && body.error === message
+}
 
 /** The names in the answer 428/4, whose message is a list with commas. */
 export const leftoverNames = (error: unknown): readonly string[] =>

@@ -84,11 +84,19 @@ test.each([
   ['neuvector-svc-controller-fed-master.neuvector.svc', 'cluster-internal'],
   ['fed-master.neuvector.svc.cluster.local', 'cluster-internal'],
   ['primary', 'short-name'],
+  ['203.0.113.9', 'reserved'],
+  ['2001:db8::15', 'reserved'],
+  ['255.255.255.255', 'reserved'],
+  ['::ffff:10.0.0.4', 'private'],
+  ['[fd00::1]', 'private'],
+  ['nv.corp', 'local-name'],
+  ['primary.fritz.local', 'local-name'],
+  ['gke.example', 'local-name'],
 ])('asks for a second look at %s: %s', (server, concern) => {
   expect(addressConcern(server)).toBe(concern)
 })
 
-test.each(['34.118.200.15', '172.32.0.1', '100.128.0.1', 'nv.example.com', '2001:db8::15', '', 'https://x'])(
+test.each(['34.118.200.15', '172.32.0.1', '100.128.0.1', 'nv.example.com', '2a00:1450::15', '', 'https://x'])(
   'has nothing to say about %j',
   (server) => {
     expect(addressConcern(server)).toBeUndefined()

@@ -1,7 +1,8 @@
+import ipaddr from 'ipaddr.js'
+
 /** Labels of letters, digits and inner hyphens, at most 63 long, separated by dots; a trailing dot is allowed. */
 const HOST_NAME =
   /^(?=.{1,253}\.?$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*\.?$/i
-const IPV4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
 
 /** Why a text cannot be the server part of an address; undefined when it can. */
 export type ServerProblem = 'empty' | 'scheme' | 'port' | 'path' | 'space' | 'invalid'
@@ -19,7 +20,7 @@ export function serverProblem(text: string): ServerProblem | undefined {
   if (isIpv6(server)) return undefined
   if (/^[^:]+:\d+$/.test(server) || /^\[.*\]:\d+$/.test(server)) return 'port'
   // All digits and dots is meant to be an IPv4 address, although it would pass as a host name.
-  if (/^[\d.]+$/.test(server)) return ipv4Bytes(server) ? undefined : 'invalid'
+  if (/^[\d.]+$/.test(server)) return ipaddr.IPv4.isValidFourPartDecimal(server) ? undefined : 'invalid'
   return HOST_NAME.test(server) ? undefined : 'invalid'
 }
 
@@ -31,48 +32,40 @@ export function parsePort(text: string): number | undefined {
 }
 
 /** Why other clusters may not reach an address although it is well-formed. */
-export type AddressConcern = 'loopback' | 'private' | 'link-local' | 'cluster-internal' | 'short-name'
+export type AddressConcern =
+  'loopback' | 'private' | 'link-local' | 'reserved' | 'cluster-internal' | 'local-name' | 'short-name'
 
 /** What is worth a second look before it is sent; undefined when nothing is. Never forbids: labs do run on these. */
 export function addressConcern(text: string): AddressConcern | undefined {
-  const server = text
-    .trim()
-    .toLowerCase()
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
+  const server = bare(text.trim().toLowerCase()).replace(/\.$/, '')
   if (serverProblem(server) !== undefined) return undefined
-  const bytes = ipv4Bytes(server)
-  if (bytes) return ipv4Concern(bytes)
-  if (isIpv6(server)) return ipv6Concern(server)
-  if (server === 'localhost' || server.endsWith('.localhost')) return 'loopback'
-  if (/\.(svc|cluster\.local)$/.test(server) || /\.svc\./.test(server)) return 'cluster-internal'
-  return server.includes('.') ? undefined : 'short-name'
+  if (!ipaddr.isValid(server)) return nameConcern(server)
+  const range = ipaddr.process(server).range()
+  return range === 'unicast' ? undefined : (CONCERN_BY_RANGE[range] ?? 'reserved')
 }
 
-function ipv4Bytes(text: string): readonly number[] | undefined {
-  const bytes = IPV4.exec(text)?.slice(1).map(Number)
-  return bytes?.every((byte) => byte <= 255) ? bytes : undefined
+/** Ranges of the IANA registries as ipaddr.js names them; what is not here is not meant for the open network. */
+const CONCERN_BY_RANGE: Readonly<Partial<Record<string, AddressConcern>>> = {
+  loopback: 'loopback',
+  unspecified: 'loopback',
+  private: 'private',
+  carrierGradeNat: 'private',
+  uniqueLocal: 'private',
+  linkLocal: 'link-local',
 }
 
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 3927 and loopback. */
-function ipv4Concern([a = 0, b = 0]: readonly number[]): AddressConcern | undefined {
-  if (a === 127 || a === 0) return 'loopback'
-  if (a === 169 && b === 254) return 'link-local'
-  const isPrivate =
-    a === 10 ||
-    (a === 172 && b >= 16 && b < 32) ||
-    (a === 192 && b === 168) ||
-    (a === 100 && b >= 64 && b < 128)
-  return isPrivate ? 'private' : undefined
+/** Top levels that only resolve inside of some network (RFC 2606, 6761, 6762, 8375, and habits). */
+const LOCAL_NAME =
+  /\.(local|localdomain|internal|intranet|lan|home|home\.arpa|corp|private|test|example|invalid)$/
+
+function nameConcern(name: string): AddressConcern | undefined {
+  if (name === 'localhost' || name.endsWith('.localhost')) return 'loopback'
+  if (/\.(svc|cluster\.local)$/.test(name) || /\.svc\./.test(name)) return 'cluster-internal'
+  if (LOCAL_NAME.test(name)) return 'local-name'
+  return name.includes('.') ? undefined : 'short-name'
 }
 
-function isIpv6(text: string): boolean {
-  const address = text.replace(/^\[(.*)\]$/, '$1')
-  return address.includes(':') && /^[0-9a-f:.]+$/i.test(address) && URL.canParse(`http://[${address}]/`)
-}
+/** An IPv6 address without the brackets it has in URLs. */
+const bare = (text: string) => text.replace(/^\[(.*)\]$/, '$1')
 
-function ipv6Concern(address: string): AddressConcern | undefined {
-  if (address === '::1' || address === '::') return 'loopback'
-  if (/^fe[89ab]/.test(address)) return 'link-local'
-  return /^f[cd]/.test(address) ? 'private' : undefined
-}
+const isIpv6 = (text: string) => ipaddr.IPv6.isValid(bare(text))

@@ -7,7 +7,7 @@ import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import type { Theme } from '@mui/material/styles'
 import Typography from '@mui/material/Typography'
-import { useId, type ReactNode, type SubmitEventHandler } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type SubmitEventHandler } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { messages } from '../messages'
@@ -70,6 +70,7 @@ export function DialogFrame(props: Props) {
       slotProps={{ paper: { sx: paperSx(width) }, transition: { onExited: props.onExited } }}
     >
       <FormOrDiv onSubmit={onSubmit}>
+        <FirstFocus />
         <Stack direction="row" sx={{ gap: 1.5, px: 3, pt: 2.5, alignItems: 'flex-start' }}>
           {icon !== undefined && <IconTile>{icon}</IconTile>}
           <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
@@ -105,6 +106,22 @@ export function DialogFrame(props: Props) {
       </FormOrDiv>
     </Dialog>
   )
+}
+
+/**
+ * Puts the focus where work begins: a field with autoFocus, else the first field, so that Enter submits. Without fields
+ * it stays on the dialog, which is read out; a danger button never gets it.
+ */
+function FirstFocus() {
+  const ref = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const form = ref.current?.closest('form')
+    if (!form || form.contains(document.activeElement)) return
+    form
+      .querySelector<HTMLElement>('input:enabled:is(:not([type=radio]), :checked), textarea:enabled')
+      ?.focus()
+  }, [])
+  return <span ref={ref} hidden />
 }
 
 function FormOrDiv(props: { onSubmit: Props['onSubmit']; children: ReactNode }) {

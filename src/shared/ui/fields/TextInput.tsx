@@ -34,6 +34,8 @@ export interface TextInputProps {
   readonly helper?: ReactNode
   /** Marks the field and stands under it, with an icon. */
   readonly error?: string | undefined
+  /** The error is told elsewhere on the screen: it is not announced a second time. */
+  readonly isErrorQuiet?: boolean | undefined
   /** Marks the field without words, when the sentence stands elsewhere. */
   readonly invalid?: boolean | undefined
   /** Says that a helper filled the field ("from the token"); gives it the accent look. */
@@ -121,7 +123,7 @@ export function TextInput(props: TextInputProps) {
           },
         }}
       />
-      <FieldFoot id={footId} error={error} helper={helper} />
+      <FieldFoot id={footId} error={error} isQuiet={props.isErrorQuiet} helper={helper} />
     </Box>
   )
 }

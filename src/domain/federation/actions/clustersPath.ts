@@ -1,0 +1,2 @@
+/** Where tasks about members lead: the list of clusters. */
+export const CLUSTERS_PATH = '/federation/clusters'
