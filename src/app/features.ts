@@ -1,5 +1,6 @@
 import type { Feature } from '~/domain/feature/Feature'
 import { clustersFeature } from '~/features/clusters'
+import { compareClustersFeature, federationSummaryFeature } from '~/features/federation-summary'
 import { namespacesFeature } from '~/features/namespaces'
 import { nodesFeature } from '~/features/nodes'
 import { platformsFeature } from '~/features/platforms'
@@ -12,6 +13,8 @@ import { systemComponentsFeature } from '~/features/system-components'
 export const FEATURES: readonly Feature[] = [
   profileFeature,
   clustersFeature,
+  federationSummaryFeature,
+  compareClustersFeature,
   platformsFeature,
   namespacesFeature,
   nodesFeature,

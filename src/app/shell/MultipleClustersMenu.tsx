@@ -1,6 +1,7 @@
 import ArrowIcon from '@mui/icons-material/ExpandMoreOutlined'
 import DnsIcon from '@mui/icons-material/DnsOutlined'
 import HubIcon from '@mui/icons-material/HubOutlined'
+import SummaryIcon from '@mui/icons-material/SpaceDashboardOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuList from '@mui/material/MenuList'
@@ -8,11 +9,13 @@ import Popover from '@mui/material/Popover'
 import { useId, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
+import { pageNames } from '~/domain/feature/pageNames'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
 import { federationMessages } from '~/domain/federation/messages'
 import {
   FEDERATION_ACTIONS,
   federationAllowance,
+  fleetAllowance,
   type FederationAction,
 } from '~/domain/federation/model/federationActions'
 import { useFederation } from '~/domain/federation/useFederation'
@@ -84,10 +87,12 @@ export function MultipleClustersMenu() {
 function MenuItems({ onDone }: { readonly onDone: () => void }) {
   const t = useMessages(messages)
   const f = useMessages(federationMessages)
+  const p = useMessages(pageNames)
   const user = useCurrentUser()
   const { membership } = useFederation()
   const openDialog = useOpenFederationDialog()
   const role = membership?.role
+  const fleet = fleetAllowance(user)
   const offered = FEDERATION_ACTIONS.flatMap((action) => {
     if (role === undefined) return []
     const allowance = federationAllowance(action, role, user)
@@ -106,6 +111,15 @@ function MenuItems({ onDone }: { readonly onDone: () => void }) {
         to="/federation/clusters"
         onClick={onDone}
       />
+      {role === 'primary' && (
+        <MenuEntry
+          icon={<SummaryIcon />}
+          label={p('federationSummary')}
+          {...(fleet.allowed
+            ? { component: Link, to: '/federation/summary', onClick: onDone }
+            : { isDisabled: true, hint: describeObstacle(f, fleet.obstacle, user) })}
+        />
+      )}
       {offered.length > 0 && <MenuDivider />}
       {offered.map(({ action, allowance }) => (
         <FederationActionItem

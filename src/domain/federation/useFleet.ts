@@ -4,7 +4,7 @@ import { useApiClients } from '~/shared/cluster/ApiClients'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import { ApiError } from '~/shared/api/ApiError'
 import { fanOutOf, fleetClient } from './fleetClient'
-import { canOpenCluster } from './model/clusterStatus'
+import { canAskCluster } from './model/clusterStatus'
 import { jitterOf } from './model/jitter'
 import { scopeOf, type FederatedCluster } from './model/membership'
 import { unread, type Reading } from './model/reading'
@@ -15,6 +15,9 @@ const AGAIN_AFTER_MS = 60_000
 const PER_CLUSTER_MS = 1_000
 /** A cluster that refused will do so again, and writes an audit event each time. */
 const AGAIN_AFTER_REFUSAL_MS = 10 * 60_000
+
+/** How often a fleet of this size is asked again, in milliseconds, give or take a fifth. */
+export const fleetIntervalMs = (clusters: number) => Math.max(AGAIN_AFTER_MS, clusters * PER_CLUSTER_MS)
 
 /** Something to ask every cluster. */
 export interface FleetReading<T> {
@@ -41,7 +44,7 @@ export interface Fleet<T> {
  * Asks all clusters the same things and keeps asking: the one way to read across the fleet (docs/decisions/019).
  *
  * Every cluster settles alone and is drawn as it answers, a few times a second. Eight requests are in flight at most, a
- * cluster that fails three times rests, and one that cannot be asked (`canOpenCluster`) is not asked until it can; it
+ * cluster that fails three times rests, and one that cannot be asked (`canAskCluster`) is not asked until it can; it
  * keeps what it last said. Readings are asked for in the order they are named, so name the most telling one first.
  * Leaving the page cancels what is under way; a hidden page pauses.
  * @param clusters memoized; `membership.clusters` is
@@ -72,7 +75,7 @@ export function useFleet<T extends object>(
   )
   const refresh = useCallback(() => {
     fanOut.wakeAll()
-    for (const cluster of clusters.filter(canOpenCluster)) {
+    for (const cluster of clusters.filter(canAskCluster)) {
       const client = clients.for(scopeOf(cluster))
       for (const name of namesOf(readings)) {
         void queryClient.invalidateQueries({ queryKey: readings[name].query(client).queryKey, exact: true })
@@ -90,7 +93,7 @@ function useFleetQueries<T extends object>(
   const clients = useApiClients()
   return useMemo(() => {
     const fanOut = fanOutOf(clients)
-    const usualMs = Math.max(AGAIN_AFTER_MS, clusters.length * PER_CLUSTER_MS)
+    const usualMs = fleetIntervalMs(clusters.length)
     return namesOf(readings).flatMap((name) => {
       const { query, everyMs = usualMs } = readings[name]
       return clusters.map((cluster) => {
@@ -103,7 +106,7 @@ function useFleetQueries<T extends object>(
           // A cluster that does not answer says so at once; the next round asks again.
           retry: false,
           // Not left out: who holds the query keeps what it last said from being forgotten.
-          enabled: canOpenCluster(cluster),
+          enabled: canAskCluster(cluster),
         }
         // Different kinds of data in one list: each is read back by its own key.
         return queryOptions as unknown as QueryObserverOptions

@@ -1,18 +1,23 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import RemoveIcon from '@mui/icons-material/DeleteOutlined'
+import LabelIcon from '@mui/icons-material/LabelOutlined'
 import OpenIcon from '@mui/icons-material/LoginOutlined'
 import SyncIcon from '@mui/icons-material/Sync'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { federationMessages } from '~/domain/federation/messages'
 import { STATUS_GROUPS, statusGroup } from '~/domain/federation/model/clusterStatus'
 import type { FederatedCluster, Membership } from '~/domain/federation/model/membership'
-import { clusterStatusText } from '~/domain/federation/useClusterStatusText'
+import { labelFacet } from '~/domain/federation/labels/labelFacet'
+import { LabelsDialog } from '~/domain/federation/labels/LabelsDialog'
+import { useFleetNotes } from '~/domain/federation/labels/labelStore'
+import { labelMessages } from '~/domain/federation/labels/messages'
+import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import type { BulkAction, Facet, RowAction } from '~/shared/ui/table/types'
 import { clusterColumns } from './clusterColumns'
-import { clusterHref } from './clusterHref'
+import { clusterHref } from '~/domain/federation/clusterHref'
 import { GROUP_ICONS } from './groupIcons'
 import { messages } from './messages'
 import type { ClusterRow } from '~/domain/federation/model/clusterRow'
@@ -35,36 +40,48 @@ export function ClustersTable({ membership, actions, staleSince, onRefresh }: Pr
   const language = useLanguage()
   const columns = useMemo(() => clusterColumns(t, f, language), [t, f, language])
   const closedReason = useClosedReason()
-  const facets = useMemo(() => clusterFacets(t, f), [t, f])
+  const labels = useFleetNotes((notes) => notes.labels)
+  const l = useMessages(labelMessages)
+  const facets = useMemo(
+    () => [...clusterFacets(t, f), labelFacet<ClusterRow>(l('labels'), labels, ({ cluster }) => cluster.id)],
+    [t, f, l, labels],
+  )
+  const [labelled, setLabelled] = useState<FederatedCluster>()
+  const rowActions = useRowActions(actions, setLabelled)
   const bulkActions = useBulkActions(actions)
   return (
-    <DataTable
-      id="clusters"
-      label={t('tableLabel')}
-      state={{
-        status: 'ready',
-        rows,
-        total: rows.length,
-        unreadable: membership.unreadable,
-        ...(staleSince === undefined ? {} : { staleSince, retry: onRefresh }),
-      }}
-      columns={columns}
-      getRowId={(row) => row.cluster.id}
-      facets={facets}
-      rowActions={useRowActions(actions)}
-      // Without the right there is nothing to select for; the row menu says why.
-      bulkActions={membership.role === 'primary' && actions.obstacle === undefined ? bulkActions : undefined}
-      rowHref={(row) => clusterHref(row.cluster)}
-      rowDisabledReason={(row) => closedReason(row.cluster)}
-      defaultSort={{ id: 'state' }}
-      filterPlaceholder={t('filter')}
-      empty={t('nothingListed')}
-      csvName={t('csvName')}
-      onRefresh={() => {
-        onRefresh()
-        refresh()
-      }}
-    />
+    <>
+      <DataTable
+        id="clusters"
+        label={t('tableLabel')}
+        state={{
+          status: 'ready',
+          rows,
+          total: rows.length,
+          unreadable: membership.unreadable,
+          ...(staleSince === undefined ? {} : { staleSince, retry: onRefresh }),
+        }}
+        columns={columns}
+        getRowId={(row) => row.cluster.id}
+        facets={facets}
+        rowActions={rowActions}
+        // Without the right there is nothing to select for; the row menu says why.
+        bulkActions={
+          membership.role === 'primary' && actions.obstacle === undefined ? bulkActions : undefined
+        }
+        rowHref={(row) => clusterHref(row.cluster)}
+        rowDisabledReason={(row) => closedReason(row.cluster)}
+        defaultSort={{ id: 'state' }}
+        filterPlaceholder={t('filter')}
+        empty={t('nothingListed')}
+        csvName={t('csvName')}
+        onRefresh={() => {
+          onRefresh()
+          refresh()
+        }}
+      />
+      {labelled && <LabelsDialog clusters={[labelled]} onClose={() => setLabelled(undefined)} />}
+    </>
   )
 }
 
@@ -84,19 +101,11 @@ const clusterFacets = (t: T, f: F): readonly Facet<ClusterRow>[] => [
   },
 ]
 
-/** Why a cluster cannot be opened from here; undefined when it can. */
-function useClosedReason(): (cluster: FederatedCluster) => string | undefined {
-  const f = useMessages(federationMessages)
-  const language = useLanguage()
-  return (cluster) => {
-    if (clusterHref(cluster) !== undefined) return undefined
-    if (cluster.kind === 'primary') return f('adviceMemberOnPrimary')
-    const { word, reason } = clusterStatusText(f, cluster, language)
-    return f('closedReason', { word, reason })
-  }
-}
-
-function useRowActions(actions: MemberActions): readonly RowAction<ClusterRow>[] {
+function useRowActions(
+  actions: MemberActions,
+  onLabel: (cluster: FederatedCluster) => void,
+): readonly RowAction<ClusterRow>[] {
+  const l = useMessages(labelMessages)
   const t = useMessages(messages)
   const closedReason = useClosedReason()
   const navigate = useNavigate()
@@ -116,6 +125,12 @@ function useRowActions(actions: MemberActions): readonly RowAction<ClusterRow>[]
       hidden: ({ cluster }) => !actions.isMember(cluster),
       disabledReason: ({ cluster }) => actions.obstacle ?? closedReason(cluster),
       onSelect: ({ cluster }) => void actions.sync([cluster]),
+    },
+    {
+      id: 'labels',
+      label: l('editLabels'),
+      icon: <LabelIcon />,
+      onSelect: ({ cluster }) => onLabel(cluster),
     },
     {
       id: 'copy-id',

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box'
 import { pollInterval } from '~/domain/federation/api/queries'
+import { FederationTabs } from '~/domain/federation/FederationTabs'
+import { ViewsMenu } from '~/domain/federation/labels/ViewsMenu'
 import { localOf, managedClusters, primaryOf, type Membership } from '~/domain/federation/model/membership'
 import { pageNames } from '~/domain/feature/pageNames'
 import { RichMessage } from '~/shared/i18n/RichMessage'
@@ -30,7 +32,13 @@ export function FederationView({ membership, staleSince, onRefresh }: Props) {
       title={names('clusters')}
       crumbs={[{ label: t('federation') }]}
       purpose={<Purpose membership={membership} />}
-      actions={<FederationActions membership={membership} />}
+      actions={
+        <>
+          <ViewsMenu page="clusters" />
+          <FederationActions membership={membership} />
+        </>
+      }
+      tabs={<FederationTabs current="clusters" />}
     >
       <ClustersTable
         membership={membership}

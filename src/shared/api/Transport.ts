@@ -26,6 +26,8 @@ export interface ApiRequest<T> {
    * answer without content instead of a failure.
    */
   readonly onHead?: ((head: AnswerHead) => void) | undefined
+  /** Called when the request is handed to the browser, for readings that need to know how long they were under way. */
+  readonly onSend?: (() => void) | undefined
 }
 
 /** What an answer says about a job beside its body: 206 more will come, 200 finished, 304 nothing new. */
@@ -80,6 +82,7 @@ async function fetchAnswer(
 ): Promise<Response> {
   const timeout = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   try {
+    request.onSend?.()
     return await fetch(new URL(request.path.slice(1), baseUrl), {
       method: request.method,
       headers: {

@@ -12,6 +12,8 @@ export interface CallOptions {
   /** The two of ApiRequest, for jobs that are polled. */
   readonly transactionId?: string | undefined
   readonly onHead?: ((head: AnswerHead) => void) | undefined
+  /** Called when the request is really sent; before that it may wait for its turn. */
+  readonly onSend?: () => void
 }
 
 /** Federation routes are never forwarded: they belong to the FederationClient. */

@@ -1,4 +1,4 @@
-import { canOpenCluster } from './clusterStatus'
+import { canAskCluster } from './clusterStatus'
 import type { FederatedCluster } from './membership'
 import type { Reading } from './reading'
 import { scoreOf, type Risk } from '~/domain/system/api/queries'
@@ -70,7 +70,7 @@ export function clusterRows(
   const localVersion = local && versionOf(readingsOf(local).summary.data)
   return clusters.map((cluster) => {
     const { summary, risk } = readingsOf(cluster)
-    const numbers = clusterNumbers(canOpenCluster(cluster), summary, risk)
+    const numbers = clusterNumbers(canAskCluster(cluster), summary, risk)
     const version = versionOf(numbers.summary)
     const isOtherVersion = version !== undefined && localVersion !== undefined && version !== localVersion
     return {

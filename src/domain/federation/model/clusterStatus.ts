@@ -112,3 +112,18 @@ export function canOpenCluster(cluster: FederatedCluster): boolean {
 export function isOutOfReach({ status }: FederatedCluster): boolean {
   return status === 'disconnected' || status === 'pending'
 }
+
+/** States in which only the rules stop: the primary still forwards to the cluster (semantics.md b.11). */
+const VERSION_GAPS: ReadonlySet<string> = new Set<KnownStatus>([
+  'joint_upgrade_required',
+  'master_upgrade_required',
+  'joint_version_too_new',
+])
+
+/**
+ * Whether a cluster can be asked for its numbers. More than can be opened: working across a version gap is not offered,
+ * but what runs there has to be known to close the gap.
+ */
+export function canAskCluster(cluster: FederatedCluster): boolean {
+  return canOpenCluster(cluster) || (cluster.kind === 'managed' && VERSION_GAPS.has(cluster.status))
+}

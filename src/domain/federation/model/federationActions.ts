@@ -16,6 +16,7 @@ export type ActionObstacle =
   | 'needsAdministrator'
   | 'needsLocalAdministrator'
   | 'needsFedAdmin'
+  | 'needsFedReader'
   /** The role of the cluster rules it out: not shown at all. */
   | 'wrongRole'
 
@@ -75,3 +76,7 @@ function promoteAllowance(user: CurrentUser): Allowance {
 
 /** Local users have no server; accounts that come from Rancher carry the reserved name `rancher` (semantics.md n.1). */
 const isLocalOrRancher = ({ server }: CurrentUser) => server === '' || server.toLowerCase() === 'rancher'
+
+/** Whether the user may read other clusters through the primary (semantics.md b.10). */
+export const fleetAllowance = (user: CurrentUser): Allowance =>
+  can(user, 'fed', 'read') ? yes : no('needsFedReader')

@@ -30,21 +30,20 @@ export function filterRows<Row>(
   const matchesText = textMatcher(query)
   const searched = matchesText ? texts() : []
   const tests = facets.map((facet) => ({
-    valueOf: facet.valueOf,
+    valuesOf: (row: Row) => valuesOf(facet, row),
     chosen: new Set(chosen[facet.id] ?? []),
     counts: new Map<string, number>(),
   }))
   const matching = rows.filter((row, index) => {
     if (matchesText && !matchesText(searched[index] ?? '')) return false
-    const values = tests.map((test) => test.valueOf(row))
+    const values = tests.map((test) => test.valuesOf(row))
     const refused = tests.flatMap((test, at) =>
-      test.chosen.size === 0 || test.chosen.has(values[at] ?? '') ? [] : [at],
+      test.chosen.size === 0 || values[at]?.some((value) => test.chosen.has(value)) ? [] : [at],
     )
     tests.forEach((test, at) => {
       // Counted for a facet when no *other* facet refuses the row.
       if (refused.length > 1 || (refused.length === 1 && refused[0] !== at)) return
-      const value = values[at] ?? ''
-      test.counts.set(value, (test.counts.get(value) ?? 0) + 1)
+      for (const value of values[at] ?? []) test.counts.set(value, (test.counts.get(value) ?? 0) + 1)
     })
     return refused.length === 0
   })
@@ -59,5 +58,10 @@ export function presentValues<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(facets.map((facet) => [facet.id, new Set(rows.map((row) => facet.valueOf(row)))]))
+  return new Map(facets.map((facet) => [facet.id, new Set(rows.flatMap((row) => valuesOf(facet, row)))]))
+}
+
+function valuesOf<Row>(facet: Facet<Row>, row: Row): readonly string[] {
+  const values = facet.valueOf(row)
+  return typeof values === 'string' ? [values] : values
 }

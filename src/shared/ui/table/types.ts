@@ -32,7 +32,8 @@ export interface Facet<Row> {
   readonly id: string
   readonly label: string
   readonly options: readonly FacetOption[]
-  readonly valueOf: (row: Row) => string
+  /** Several when a row has several (labels): it then matches any of them. */
+  readonly valueOf: (row: Row) => string | readonly string[]
   /** `chips` (default): one toggle per option; an option no row has is left out. `menu`: one button that opens a list. */
   readonly kind?: 'chips' | 'menu'
 }

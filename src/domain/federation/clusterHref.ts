@@ -1,5 +1,5 @@
-import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
-import { scopeOf, type FederatedCluster } from '~/domain/federation/model/membership'
+import { canOpenCluster } from './model/clusterStatus'
+import { scopeOf, type FederatedCluster } from './model/membership'
 
 /** Address of a cluster's first page; undefined when the primary cannot forward to it. */
 export function clusterHref(cluster: FederatedCluster): string | undefined {

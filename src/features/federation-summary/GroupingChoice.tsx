@@ -1,0 +1,40 @@
+import GroupIcon from '@mui/icons-material/WorkspacesOutlined'
+import Button from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import { usePopover } from '~/shared/hooks/usePopover'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { messages } from './messages'
+import { GROUPINGS, type Grouping } from './model/groupRows'
+
+interface Props {
+  readonly grouping: Grouping
+  readonly onChange: (grouping: Grouping) => void
+}
+
+/** What the fleet map is divided by. */
+export function GroupingChoice({ grouping, onChange }: Props) {
+  const t = useMessages(messages)
+  const { button, popover, close } = usePopover('menu')
+  return (
+    <>
+      <Button size="small" variant="text" startIcon={<GroupIcon />} {...button}>
+        {t(`groupBy.${grouping}`)}
+      </Button>
+      <Menu {...popover}>
+        {GROUPINGS.map((choice) => (
+          <MenuItem
+            key={choice}
+            selected={choice === grouping}
+            onClick={() => {
+              close()
+              onChange(choice)
+            }}
+          >
+            {t(`groupBy.${choice}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  )
+}

@@ -1,0 +1,164 @@
+import Box from '@mui/material/Box'
+import { useMemo, useRef, type MouseEvent } from 'react'
+import { pageNames } from '~/domain/feature/pageNames'
+import { CoverageStrip } from '~/domain/federation/CoverageStrip'
+import { FederationTabs } from '~/domain/federation/FederationTabs'
+import { LabelFilter } from '~/domain/federation/labels/LabelFilter'
+import { ViewsMenu } from '~/domain/federation/labels/ViewsMenu'
+import { localOf, managedClusters, type Membership } from '~/domain/federation/model/membership'
+import { fleetIntervalMs } from '~/domain/federation/useFleet'
+import { useUrlState } from '~/shared/hooks/useUrlState'
+import { RichMessage } from '~/shared/i18n/RichMessage'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { Page } from '~/shared/ui/Page'
+import { StaleBadge } from '~/shared/ui/states/StaleBadge'
+import { DatabaseAgeChart } from './charts/DatabaseAgeChart'
+import { ModesChart } from './charts/ModesChart'
+import { RulesChart } from './charts/RulesChart'
+import { ScoreChart } from './charts/ScoreChart'
+import { VersionsChart } from './charts/VersionsChart'
+import { VulnerabilitiesChart } from './charts/VulnerabilitiesChart'
+import { ExportMenu } from './ExportMenu'
+import { FleetMap } from './FleetMap'
+import { Kiosk } from './Kiosk'
+import { KpiCard } from './KpiCard'
+import { messages } from './messages'
+import { totalsOf } from './model/totals'
+import { PrintSheet } from './PrintSheet'
+import { SkewBanner } from './SkewBanner'
+import { SummaryTable } from './SummaryTable'
+import { summaryHref } from './summaryUrl'
+import { useSummaryRows } from './useSummaryRows'
+import { VersionSkewCard } from './VersionSkewCard'
+import { viewUrl } from './viewUrl'
+
+interface Props {
+  readonly membership: Membership
+  /** Set while the membership cannot be read again: when it was last read. */
+  readonly staleSince: Date | undefined
+  readonly onRefresh: () => void
+}
+
+/** The federation in one view; it stands at once and fills in as the clusters answer. */
+export function SummaryView({ membership, staleSince, onRefresh }: Props) {
+  const t = useMessages(messages)
+  const p = useMessages(pageNames)
+  const [view, updateView] = useUrlState(viewUrl)
+  const { rows: allRows, refresh } = useSummaryRows(membership.clusters)
+  const rows = useMemo(() => withLabel(allRows, view.label), [allRows, view.label])
+  const totals = useMemo(() => totalsOf(rows), [rows])
+  const table = useRef<HTMLDivElement>(null)
+  const labels = view.label
+  const askAgain = () => {
+    onRefresh()
+    refresh()
+  }
+  // A number leads to the list behind it, which is further down on the same page.
+  const showTable = (event: MouseEvent) => {
+    const link =
+      event.target instanceof Element ? event.target.closest('a[href*="/federation/summary?"]') : null
+    if (link) table.current?.scrollIntoView({ block: 'start' })
+  }
+  const isKiosk = view.kiosk === 'on'
+  const content = (
+    <Box onClick={showTable} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      {staleSince && (
+        <Box>
+          <StaleBadge since={staleSince} onRetry={askAgain} />
+        </Box>
+      )}
+      <LabelFilter chosen={labels} onChange={(label) => updateView({ label }, { replace: true })} />
+      <CoverageStrip
+        coverage={totals.coverage}
+        hrefOf={(answer) => summaryHref({ answer }, labels)}
+        onAskAgain={askAgain}
+      />
+      <SkewBanner rows={rows} labels={labels} />
+      <KpiCard totals={totals} labels={labels} />
+      <Columns columns="minmax(0, 2.8fr) minmax(0, 1fr)">
+        <FleetMap
+          rows={rows}
+          grouping={view.group}
+          onGrouping={(group) => updateView({ group }, { replace: true })}
+          showAll={isKiosk}
+        />
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0 }}>
+          <ScoreChart rows={rows} labels={labels} />
+          <RulesChart rows={rows} labels={labels} membership={membership} />
+        </Box>
+      </Columns>
+      <Columns columns="minmax(0, 1.3fr) repeat(3, minmax(0, 1fr))" narrow="repeat(2, minmax(0, 1fr))">
+        <VulnerabilitiesChart rows={rows} labels={labels} />
+        <ModesChart rows={rows} labels={labels} />
+        <VersionsChart rows={rows} labels={labels} />
+        <DatabaseAgeChart rows={rows} labels={labels} />
+      </Columns>
+      <VersionSkewCard rows={rows} />
+    </Box>
+  )
+  const name = localOf(membership)?.name ?? ''
+  const seconds = Math.round(fleetIntervalMs(membership.clusters.length) / 1000)
+  if (isKiosk) {
+    return (
+      <Kiosk name={name} seconds={seconds} onLeave={() => updateView({ kiosk: 'off' }, { replace: true })}>
+        {content}
+      </Kiosk>
+    )
+  }
+  const sheet = { rows, totals, labels, name }
+  return (
+    <Page
+      title={p('federationSummary')}
+      crumbs={[{ label: t('federation') }]}
+      purpose={
+        <RichMessage
+          text={t('purpose', { count: managedClusters(membership).length, seconds })}
+          parts={{ name: <bdi>{name}</bdi> }}
+        />
+      }
+      actions={
+        <>
+          <ViewsMenu page="summary" />
+          <ExportMenu {...sheet} onKiosk={() => updateView({ kiosk: 'on' })} />
+        </>
+      }
+      tabs={<FederationTabs current="summary" />}
+    >
+      <PrintSheet {...sheet}>{content}</PrintSheet>
+      <Box ref={table} sx={{ mt: 1.5, scrollMarginTop: 12, displayPrint: 'none' }}>
+        <SummaryTable rows={rows} membership={membership} onRefresh={askAgain} />
+      </Box>
+    </Page>
+  )
+}
+
+/** A cluster with any of the labels; all of them when none is chosen. */
+function withLabel<Row extends { readonly labels: readonly string[] }>(
+  rows: readonly Row[],
+  labels: readonly string[],
+) {
+  return labels.length === 0 ? rows : rows.filter((row) => row.labels.some((label) => labels.includes(label)))
+}
+
+interface ColumnsProps {
+  readonly columns: string
+  /** Between phone and desktop; one below the other when absent. */
+  readonly narrow?: string
+  readonly children: React.ReactNode
+}
+
+function Columns({ columns, narrow = 'minmax(0, 1fr)', children }: ColumnsProps) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: narrow, lg: columns },
+        '& > *': { height: { lg: '100%' } },
+      }}
+    >
+      {children}
+    </Box>
+  )
+}

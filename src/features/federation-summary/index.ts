@@ -1,0 +1,1 @@
+export { compareClustersFeature, federationSummaryFeature } from './routes'
