@@ -45,7 +45,7 @@ export interface Fleet<T> {
  *
  * Every cluster settles alone and is drawn as it answers, a few times a second. Eight requests are in flight at most, a
  * cluster that fails three times rests, and one that cannot be asked (`canAskCluster`) is not asked until it can; it
- * keeps what it last said. Readings are asked for in the order they are named, so name the most telling one first.
+ * keeps what it last said. Readings are asked for in the order they are named, those with `everyMs` last.
  * Leaving the page cancels what is under way; a hidden page pauses.
  * @param clusters memoized; `membership.clusters` is
  */
@@ -85,7 +85,7 @@ export function useFleet<T extends object>(
   return useMemo(() => ({ of, refresh }), [of, refresh])
 }
 
-/** One query per reading and cluster, the most telling reading of all clusters first. */
+/** One query per reading and cluster: each cluster in full before the next, and what is asked rarely after all of them. */
 function useFleetQueries<T extends object>(
   clusters: readonly FederatedCluster[],
   readings: FleetReadings<T>,
@@ -94,24 +94,29 @@ function useFleetQueries<T extends object>(
   return useMemo(() => {
     const fanOut = fanOutOf(clients)
     const usualMs = fleetIntervalMs(clusters.length)
-    return namesOf(readings).flatMap((name) => {
+    const queryOf = (name: keyof T, cluster: FederatedCluster) => {
       const { query, everyMs = usualMs } = readings[name]
-      return clusters.map((cluster) => {
-        const intervalMs = everyMs * jitterOf(cluster.id)
-        const queryOptions = {
-          ...query(fleetClient(clients.for(scopeOf(cluster)), fanOut)),
-          staleTime: everyMs / 2,
-          refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
-            isRefusal(state.error) ? Math.max(intervalMs, AGAIN_AFTER_REFUSAL_MS) : intervalMs,
-          // A cluster that does not answer says so at once; the next round asks again.
-          retry: false,
-          // Not left out: who holds the query keeps what it last said from being forgotten.
-          enabled: canAskCluster(cluster),
-        }
-        // Different kinds of data in one list: each is read back by its own key.
-        return queryOptions as unknown as QueryObserverOptions
-      })
-    })
+      const intervalMs = everyMs * jitterOf(cluster.id)
+      const queryOptions = {
+        ...query(fleetClient(clients.for(scopeOf(cluster)), fanOut)),
+        staleTime: everyMs / 2,
+        refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
+          isRefusal(state.error) ? Math.max(intervalMs, AGAIN_AFTER_REFUSAL_MS) : intervalMs,
+        // A cluster that does not answer says so at once; the next round asks again.
+        retry: false,
+        // Not left out: who holds the query keeps what it last said from being forgotten.
+        enabled: canAskCluster(cluster),
+      }
+      // Different kinds of data in one list: each is read back by its own key.
+      return queryOptions as unknown as QueryObserverOptions
+    }
+    const names = namesOf(readings)
+    const usual = names.filter((name) => readings[name].everyMs === undefined)
+    const rare = names.filter((name) => readings[name].everyMs !== undefined)
+    return [
+      ...clusters.flatMap((cluster) => usual.map((name) => queryOf(name, cluster))),
+      ...rare.flatMap((name) => clusters.map((cluster) => queryOf(name, cluster))),
+    ]
   }, [clusters, clients, readings])
 }
 

@@ -1,12 +1,11 @@
 import { styled } from '@mui/material/styles'
 import Box from '@mui/material/Box'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import Switch from '@mui/material/Switch'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { token } from '~/shared/theme/tokens'
+import { SwitchInput } from '~/shared/ui/fields/SwitchInput'
 import { ScoreMeter } from '~/shared/ui/ScoreMeter'
 import { messages } from './messages'
 import { compareFacts, FACT_SECTIONS, type Fact, type FactValue } from './model/compareFacts'
@@ -62,11 +61,16 @@ const Grid = styled('table')({
   '& tbody:last-of-type > tr:last-of-type > *': { borderBottom: 0 },
 })
 
+interface Props {
+  readonly rows: readonly SummaryRow[]
+  readonly onlyDifferences: boolean
+  readonly onOnlyDifferences: (only: boolean) => void
+}
+
 /** What is known of the clusters side by side: what differs first, then what is the same. */
-export function CompareTable({ rows }: { readonly rows: readonly SummaryRow[] }) {
+export function CompareTable({ rows, onlyDifferences, onOnlyDifferences }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const [onlyDifferences, setOnly] = useState(false)
   const facts = useMemo(() => compareFacts(rows), [rows])
   const differing = facts.filter(({ differs }) => differs)
   const number = (value: number) => formatNumber(value, language)
@@ -81,11 +85,7 @@ export function CompareTable({ rows }: { readonly rows: readonly SummaryRow[] })
             total: number(facts.length),
           })}
         </Box>
-        <FormControlLabel
-          label={t('onlyDifferences')}
-          control={<Switch checked={onlyDifferences} onChange={(_, checked) => setOnly(checked)} />}
-          sx={{ mr: 0 }}
-        />
+        <SwitchInput label={t('onlyDifferences')} checked={onlyDifferences} onChange={onOnlyDifferences} />
       </Box>
       <Frame>
         <Grid aria-label={t('compareTable', { names })}>
@@ -152,7 +152,6 @@ function FactGroups({ facts, columns, title }: GroupsProps) {
             <th scope="row">{t(`fact.${fact.id}`)}</th>
             {fact.values.map((value, index) => (
               // A column is a cluster; columns do not move within a row.
-              // eslint-disable-next-line react/no-array-index-key -- see above
               <td key={index}>
                 <Value value={value} />
               </td>

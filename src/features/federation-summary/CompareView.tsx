@@ -18,7 +18,7 @@ import { useSummaryRows } from './useSummaryRows'
 /** The chosen clusters, in the order of the address, and what differs between them. */
 export function CompareView({ membership }: { readonly membership: Membership }) {
   const t = useMessages(messages)
-  const [{ clusters: ids }, update] = useUrlState(compareUrl)
+  const [{ clusters: ids, only }, update] = useUrlState(compareUrl)
   const chosen = useMemo(
     () => ids.flatMap((id) => membership.clusters.find((cluster) => cluster.id === id) ?? []),
     [ids, membership.clusters],
@@ -48,7 +48,13 @@ export function CompareView({ membership }: { readonly membership: Membership })
             hrefOf={(answer) => summaryHref({ answer })}
             onAskAgain={refresh}
           />
-          <CompareTable rows={rows} />
+          <CompareTable
+            rows={rows}
+            onlyDifferences={only === 'differences'}
+            onOnlyDifferences={(isOnly) =>
+              update({ only: isOnly ? 'differences' : 'all' }, { replace: true })
+            }
+          />
         </>
       )}
     </Box>

@@ -1,4 +1,4 @@
-import { styled } from '@mui/material/styles'
+import { styled, type CSSObject } from '@mui/material/styles'
 import { memo } from 'react'
 import { Link } from 'react-router'
 import { clusterHref } from '~/domain/federation/clusterHref'
@@ -14,12 +14,27 @@ const TINTED: ReadonlySet<Condition> = new Set([
   'unreachable',
   'failed',
   'denied',
+  'closed',
   'poor',
   'state',
   'progress',
 ])
 
 const TONES: readonly StatusTone[] = ['ok', 'progress', 'warning', 'error', 'offline', 'unknown']
+
+function toneStyles(): CSSObject {
+  const styles: CSSObject = {}
+  for (const tone of TONES) {
+    const text = tone === 'ok' || tone === 'offline' ? 'text-3' : (`state-${tone}` as const)
+    styles[`& [data-tone="${tone}"] [data-part="bar"]`] = { backgroundColor: token(`state-${tone}-fill`) }
+    styles[`& [data-tone="${tone}"] [data-part="word"]`] = { color: token(text) }
+    styles[`& [data-tone="${tone}"][data-tinted]`] = {
+      backgroundColor: token(`state-${tone}-soft`),
+      borderColor: `color-mix(in srgb, ${token(`state-${tone}-fill`)} 35%, transparent)`,
+    }
+  }
+  return styles
+}
 
 // One style for all tiles: three hundred of them are drawn again with every answer.
 const Tiles = styled('ul')(({ theme }) => ({
@@ -52,22 +67,7 @@ const Tiles = styled('ul')(({ theme }) => ({
     whiteSpace: 'nowrap',
   },
   '& [data-part="word"] svg': { fontSize: 14, marginRight: 4, verticalAlign: '-2px' },
-  ...Object.fromEntries(
-    TONES.flatMap((tone) => [
-      [`& [data-tone="${tone}"] [data-part="bar"]`, { backgroundColor: token(`state-${tone}-fill`) }],
-      [
-        `& [data-tone="${tone}"] [data-part="word"]`,
-        { color: token(tone === 'ok' || tone === 'offline' ? 'text-3' : `state-${tone}`) },
-      ],
-      [
-        `& [data-tone="${tone}"][data-tinted]`,
-        {
-          backgroundColor: token(`state-${tone}-soft`),
-          borderColor: `color-mix(in srgb, ${token(`state-${tone}-fill`)} 35%, transparent)`,
-        },
-      ],
-    ]),
-  ),
+  ...toneStyles(),
   [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
 }))
 

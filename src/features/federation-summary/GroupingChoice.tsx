@@ -1,4 +1,5 @@
 import GroupIcon from '@mui/icons-material/WorkspacesOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
@@ -18,8 +19,17 @@ export function GroupingChoice({ grouping, onChange }: Props) {
   const { button, popover, close } = usePopover('menu')
   return (
     <>
-      <Button size="small" variant="text" startIcon={<GroupIcon />} {...button}>
-        {t(`groupBy.${grouping}`)}
+      <Button
+        size="small"
+        variant="text"
+        startIcon={<GroupIcon />}
+        aria-label={t('grouping', { by: t(`groupBy.${grouping}`) })}
+        {...button}
+        sx={{ minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
+      >
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {t(`groupBy.${grouping}`)}
+        </Box>
       </Button>
       <Menu {...popover}>
         {GROUPINGS.map((choice) => (

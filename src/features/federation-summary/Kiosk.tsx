@@ -91,22 +91,28 @@ function SessionRules() {
 /** Fills the screen while it is shown. Leaving by the browser's own key leaves the kiosk, too. */
 function useFullScreen(onLeave: () => void) {
   useEffect(() => {
-    // Refused when the address was opened without a click; the page fills the window all the same.
-    const entered = document.documentElement.requestFullscreen?.().then(
-      () => true,
-      () => false,
-    )
+    const entered = enterFullScreen()
     const onChange = () => {
       if (document.fullscreenElement === null) onLeave()
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => {
       document.removeEventListener('fullscreenchange', onChange)
-      void entered?.then((isFull) => {
+      void entered.then((isFull) => {
         if (isFull && document.fullscreenElement !== null) void document.exitFullscreen()
       })
     }
     // Entered once: a new function of the parent is no reason to leave.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [])
+}
+
+/** Refused when the address was opened without a click, and on phones; the page fills the window all the same. */
+async function enterFullScreen(): Promise<boolean> {
+  try {
+    await document.documentElement.requestFullscreen()
+    return true
+  } catch {
+    return false
+  }
 }

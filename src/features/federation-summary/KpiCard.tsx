@@ -19,7 +19,8 @@ import { summaryHref } from './summaryUrl'
 /** One card, its cells split by lines: the gap of the grid is the line. */
 const Cells = styled('section')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 2.3fr) repeat(4, minmax(0, 1fr)) minmax(0, 2.2fr)',
+  gridTemplateColumns:
+    'minmax(0, 2.3fr) minmax(0, 0.95fr) repeat(2, minmax(0, 1.05fr)) minmax(0, 1.3fr) minmax(0, 2.1fr)',
   gap: 1,
   border: `1px solid ${token('border')}`,
   borderRadius: 8,

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import type { ReactNode } from 'react'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { federationMessages } from '~/domain/federation/messages'
@@ -8,6 +7,7 @@ import { ChartTable } from '~/shared/ui/charts/ChartTable'
 import { messages } from './messages'
 import { provenance, type Sheet } from './provenance'
 import { summaryColumns } from './summaryColumns'
+import { usePrinting } from './usePrinting'
 
 /** Columns that fit on paper. */
 const PRINTED = new Set([
@@ -33,7 +33,7 @@ interface Props extends Sheet {
 /** On paper the summary says when, by whom and about which clusters it was made, and lists them all. */
 export function PrintSheet({ children, ...sheet }: Props) {
   // Three hundred rows nobody sees would be drawn with every answer.
-  const isPrinting = useMediaQuery('print', { noSsr: true })
+  const isPrinting = usePrinting()
   return (
     <>
       {isPrinting && <Provenance {...sheet} />}

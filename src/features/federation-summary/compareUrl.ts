@@ -1,4 +1,4 @@
-import type { UrlParam } from '~/shared/lib/urlParam'
+import { choiceParam, type UrlParam } from '~/shared/lib/urlParam'
 
 /** More do not fit beside each other. */
 export const MOST_COMPARED = 4
@@ -9,8 +9,8 @@ const clusters: UrlParam<readonly string[]> = {
   format: (ids) => (ids.length === 0 ? [] : [ids.join(',')]),
 }
 
-/** The clusters to compare in the address, by id: `?clusters=a,b`. */
-export const compareUrl = { clusters }
+/** The clusters to compare in the address, by id: `?clusters=a,b`; `only=differences` leaves out what is the same. */
+export const compareUrl = { clusters, only: choiceParam(['all', 'differences'], 'all') }
 
 const unique = (ids: readonly string[]) => [...new Set(ids.filter((id) => id !== ''))].slice(0, MOST_COMPARED)
 

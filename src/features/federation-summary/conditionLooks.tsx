@@ -41,6 +41,7 @@ export function conditionIcon(condition: Condition, cluster: FederatedCluster): 
       return <ErrorIcon />
     case 'denied':
       return <DeniedIcon />
+    case 'closed':
     case 'state':
     case 'progress':
       return <ClusterStatusIcon cluster={cluster} />

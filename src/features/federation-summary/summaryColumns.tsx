@@ -8,6 +8,7 @@ import { VersionCell } from '~/domain/federation/cells/VersionCell'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { LabelChips } from '~/domain/federation/labels/LabelChips'
 import type { federationMessages } from '~/domain/federation/messages'
+import { clusterFacts } from '~/domain/federation/model/clusterStatus'
 import { clusterStatusText } from '~/domain/federation/useClusterStatusText'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
@@ -44,7 +45,7 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<SummaryRo
       cell: ({ cluster }) => <NameCell cluster={cluster} />,
       sortValue: ({ cluster }) => cluster.name,
       text: ({ cluster }) => cluster.name,
-      width: 148,
+      width: 152,
       grow: true,
       hideable: false,
       phone: 'title',
@@ -54,9 +55,9 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<SummaryRo
       header: t('columnState'),
       cell: ({ cluster }) => <ClusterStatusLabel cluster={cluster} />,
       // What needs somebody first: the same order as the map's.
-      sortValue: (row) => CONDITIONS.indexOf(conditionOf(row)),
+      sortValue: (row) => CONDITIONS.indexOf(conditionOf(row)) * 100 + clusterFacts(row.cluster).urgency,
       text: ({ cluster }) => clusterStatusText(f, cluster, language).word,
-      width: 196,
+      width: 156,
       phone: 'status',
     },
     {
@@ -65,7 +66,7 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<SummaryRo
       cell: ({ numbers }) => <ScoreCell numbers={numbers} />,
       sortValue: ({ numbers }) => numbers.score ?? null,
       text: ({ numbers }) => (numbers.score === null ? '' : text(numbers.score)),
-      width: 124,
+      width: 126,
       phone: 'end',
     },
   ]
@@ -79,7 +80,7 @@ function sizeColumns(t: T): readonly Column<SummaryRow>[] {
       cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.hosts} />,
       sortValue: ({ numbers }) => numbers.summary?.hosts ?? null,
       text: ({ numbers }) => text(numbers.summary?.hosts),
-      width: 60,
+      width: 54,
       align: 'end',
     },
     {
@@ -88,7 +89,7 @@ function sizeColumns(t: T): readonly Column<SummaryRow>[] {
       cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.running_pods} />,
       sortValue: ({ numbers }) => numbers.summary?.running_pods ?? null,
       text: ({ numbers }) => text(numbers.summary?.running_pods),
-      width: 60,
+      width: 54,
       align: 'end',
     },
   ]
@@ -101,7 +102,7 @@ const severityColumns = (t: T): readonly Column<SummaryRow>[] =>
     cell: (row) => <SeverityCell row={row} severity={severity} />,
     sortValue: ({ vulnerabilities }) => vulnerabilities?.[severity] ?? null,
     text: ({ vulnerabilities }) => text(vulnerabilities?.[severity]),
-    width: 52,
+    width: 46,
     align: 'end',
   }))
 
@@ -113,7 +114,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       cell: (row) => <ComponentsCell row={row} />,
       text: ({ numbers: { summary } }) =>
         summary ? `${summary.controllers}/${summary.enforcers}/${summary.scanners}` : '',
-      width: 108,
+      width: 100,
       align: 'end',
     },
     {
@@ -122,7 +123,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       cell: (row) => <VersionCell row={row} />,
       sortValue: ({ version }) => version ?? null,
       text: ({ version }) => version ?? '',
-      width: 78,
+      width: 68,
     },
     {
       id: 'database',
@@ -130,7 +131,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       cell: ({ numbers }) => <CveDatabaseCell numbers={numbers} />,
       sortValue: ({ databaseMadeAt }) => databaseMadeAt?.getTime() ?? null,
       text: ({ numbers }) => numbers.summary?.cvedb_version ?? '',
-      width: 108,
+      width: 96,
     },
     {
       id: 'clock',
@@ -138,7 +139,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       cell: (row) => <SkewCell row={row} />,
       sortValue: ({ skew }) => (skew ? Math.abs(skew.skewMs) : null),
       text: ({ skew }) => (skew ? formatSkew(skew, language) : ''),
-      width: 64,
+      width: 56,
       align: 'end',
     },
     {
@@ -147,7 +148,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       cell: ({ numbers }) => <AnsweredCell numbers={numbers} />,
       sortValue: ({ numbers }) => numbers.answeredAt?.getTime() ?? null,
       text: ({ numbers }) => numbers.answeredAt?.toISOString() ?? '',
-      width: 84,
+      width: 76,
       align: 'end',
     },
   ]

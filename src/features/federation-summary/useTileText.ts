@@ -20,28 +20,18 @@ export function useTileText(): (row: SummaryRow) => string {
       case 'good':
         // These conditions come from a score.
         return `${score ?? ''} ${t(`band.${scoreBand(score ?? 0)}`)}`
+      case 'closed':
       case 'state':
       case 'progress':
-        return row.cluster.versionDiffers && row.version !== undefined
-          ? t('otherVersion', { version: row.version })
-          : clusterStatusText(f, row.cluster, language).word
-      case 'unreachable':
-        // Why it cannot be asked, where the primary says more than that it is silent.
-        return CLOSED.has(row.cluster.status)
-          ? clusterStatusText(f, row.cluster, language).word
-          : t('condition.unreachable')
+        return stateWord(row)
       default:
         return t(`condition.${condition}`)
     }
   }
-}
 
-/** States in which the primary does not forward, although the cluster may be well. */
-const CLOSED: ReadonlySet<string> = new Set([
-  '',
-  'pending',
-  'kicked',
-  'left',
-  'cluster_upgrade_ongoing',
-  'license_disallow',
-])
+  /** A version gap is told with the version; every other state by its word. */
+  function stateWord({ cluster, version }: SummaryRow): string {
+    if (version === undefined || !cluster.versionDiffers) return clusterStatusText(f, cluster, language).word
+    return t(cluster.status === 'joint_upgrade_required' ? 'oldVersion' : 'newVersion', { version })
+  }
+}

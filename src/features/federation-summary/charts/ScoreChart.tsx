@@ -40,7 +40,7 @@ export function ScoreChart({ rows, labels }: ChartProps) {
   return (
     <ChartCard
       title={t('scoreDistribution')}
-      unit={t('unitClusters')}
+      unit={t('unitScores')}
       height={PLOT_PX + 52}
       finding={t('scoreFinding', {
         good: formatNumber(inBand('good'), language),
@@ -63,7 +63,6 @@ export function ScoreChart({ rows, labels }: ChartProps) {
         }))}
       />
       <ChartLegend
-        note={t('zeroIsBest')}
         entries={BANDS.map((band) => ({
           label: t(`band.${band}`),
           value: formatNumber(inBand(band), language),

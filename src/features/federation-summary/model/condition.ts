@@ -8,6 +8,7 @@ export const CONDITIONS = [
   'unreachable',
   'failed',
   'denied',
+  'closed',
   'poor',
   'state',
   'fair',
@@ -18,9 +19,22 @@ export const CONDITIONS = [
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 
+/** States in which the primary does not forward, although the cluster may be well: the state says more than "unreachable". */
+const CLOSED: ReadonlySet<string> = new Set([
+  '',
+  'pending',
+  'kicked',
+  'left',
+  'cluster_upgrade_ongoing',
+  'license_disallow',
+])
+
 /** One thing decides: a cluster that does not answer is not also poor. */
 export function conditionOf(row: SummaryRow): Condition {
   const { outcome, cluster, numbers } = row
+  if (outcome === 'unreachable' && CLOSED.has(cluster.status)) {
+    return clusterFacts(cluster).tone === 'progress' ? 'progress' : 'closed'
+  }
   if (outcome === 'unreachable' || outcome === 'failed' || outcome === 'denied') return outcome
   if (outcome === 'waiting') return 'waiting'
   const band = typeof numbers.score === 'number' ? scoreBand(numbers.score) : undefined
@@ -36,6 +50,7 @@ export const CONDITION_TONE: Readonly<Record<Condition, StatusTone>> = {
   unreachable: 'error',
   failed: 'error',
   denied: 'offline',
+  closed: 'offline',
   poor: 'error',
   state: 'warning',
   fair: 'warning',

@@ -57,6 +57,7 @@ export function versionSkew(rows: readonly SummaryRow[]): VersionSkew | undefine
   })
   const oldestFirst = (a: UpgradeStep, b: UpgradeStep) =>
     Number(b.isBlocking) - Number(a.isBlocking) ||
+    Number(a.from === undefined) - Number(b.from === undefined) ||
     compareVersions(b.from ?? '', a.from ?? '') ||
     a.row.cluster.name.localeCompare(b.row.cluster.name)
   return {
