@@ -35,7 +35,7 @@ test('the differences alone can be linked; a cluster can be taken out; one is no
   await within(table).findAllByText('63')
   expect(within(table).queryByRole('rowheader', { name: 'Platform' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('switch', { name: 'Only differences' }))
-  expect(within(table).getByRole('rowheader', { name: 'Platform' })).toBeVisible()
+  expect(await within(table).findByRole('rowheader', { name: 'Platform' })).toBeVisible()
   expect(router.state.location.search).not.toContain('only')
   await user.click(screen.getByRole('combobox', { name: 'Clusters to compare' }))
   await user.keyboard('{Backspace}')
