@@ -29,6 +29,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         flexDirection: 'column',
         height: CONSOLE_HEIGHT,
         backgroundColor: token('canvas'),
+        // On paper a page is as long as it is, without what is there to navigate.
+        '@media print': {
+          display: 'block',
+          height: 'auto',
+          '& > header, & nav': { display: 'none' },
+          '& > div': { display: 'block' },
+          '& main': { overflow: 'visible' },
+        },
       }}
     >
       <SkipLink targetId="content">{t('skipToContent')}</SkipLink>

@@ -87,7 +87,8 @@ export function CompareTable({ rows, onlyDifferences, onOnlyDifferences }: Props
         </Box>
         <SwitchInput label={t('onlyDifferences')} checked={onlyDifferences} onChange={onOnlyDifferences} />
       </Box>
-      <Frame>
+      {/* Four clusters are wider than a phone: whoever has only keys scrolls the box. */}
+      <Frame tabIndex={0} role="region" aria-label={t('compareTable', { names })}>
         <Grid aria-label={t('compareTable', { names })}>
           <thead>
             <tr>

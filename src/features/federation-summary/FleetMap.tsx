@@ -86,7 +86,7 @@ function MapTable({ rows }: { readonly rows: readonly SummaryRow[] }) {
   const t = useMessages(messages)
   const tileText = useTileText()
   return (
-    <Box sx={{ overflow: 'auto', maxHeight: 360 }}>
+    <Box tabIndex={0} role="region" aria-label={t('fleetMap')} sx={{ overflow: 'auto', maxHeight: 360 }}>
       <ChartTable
         columns={[t('columnCluster'), t('condition')]}
         rows={rows.map((row) => [row.cluster.name, tileText(row)])}

@@ -38,7 +38,7 @@ export const vulnerabilityCountsQuery = (client: ClusterClient) =>
 
 /**
  * What time it is at a cluster; null when none of its controllers can tell. The `Date` of an answer is no help: the
- * primary stamps forwarded ones itself (docs/decisions/021).
+ * primary stamps forwarded ones itself (docs/decisions/022).
  */
 export const clockQuery = (client: ClusterClient) =>
   queryOptions({

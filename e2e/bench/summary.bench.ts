@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { openSignedIn } from '../support/signIn.ts'
+import { duration, expect, framesWhile, heapBytes, quantile, test, timed } from './bench.ts'
+
+test.use({ scenario: 'large' })
+
+const REFRESHES = 100
+const MIB = 1024 * 1024
+/** Slow members of the scenario take most of the ten seconds a cluster is given. */
+const ALL_IN_MS = 120_000
+
+const strip = (page: Page) => page.getByRole('region', { name: 'How many clusters answered' })
+
+/** The page is on another address of the shell, so that what is measured is the summary and not the sign-in. */
+async function openShell(page: Page): Promise<void> {
+  await openSignedIn(page, '/clusters/local/assets/system-components/controllers')
+  await page.getByRole('row', { name: /Leader/ }).waitFor()
+}
+
+const allIn = (page: Page) =>
+  expect(strip(page).getByText(/still to come/)).toHaveCount(0, { timeout: ALL_IN_MS })
+
+test('summary of 300 clusters, 10 of them dead or slow', async ({ page, figure }) => {
+  await openShell(page)
+  const startedAt = performance.now()
+  await page.evaluate(() => location.assign('#/federation/summary'))
+  await strip(page).waitFor()
+  figure('frame', duration(performance.now() - startedAt))
+  await expect(page.getByRole('region', { name: 'Totals' })).toContainText(/Nodes[\d,]+/)
+  figure('first figures', duration(performance.now() - startedAt))
+  await allIn(page)
+  figure('all reachable in', duration(performance.now() - startedAt))
+  const text = await strip(page).innerText()
+  figure('covered', /\d+ of \d+ clusters/.exec(text)?.[0] ?? text)
+
+  const frames = await framesWhile(page, async () => {
+    for (let step = 0; step < 40; step += 1) {
+      await page.mouse.move(700, 500)
+      await page.mouse.wheel(0, step < 20 ? 160 : -160)
+      await page.waitForTimeout(16)
+    }
+  })
+  figure('scrolling, frame at 95 %', duration(quantile(frames, 0.95)))
+})
+
+test(`heap of the summary of 300 clusters over ${REFRESHES} refreshes`, async ({ page, world, figure }) => {
+  test.setTimeout(30 * 60_000)
+  for (const { name } of world.controller('gke-one').state.federation.members) world.setLatency(name, 0)
+  await openShell(page)
+  await page.evaluate(() => location.assign('#/federation/summary'))
+  await allIn(page)
+  const refresh = async () => {
+    await strip(page).getByRole('button', { name: 'Ask again' }).click()
+    await page.waitForLoadState('networkidle')
+  }
+  for (let warmUp = 0; warmUp < 5; warmUp += 1) await refresh()
+  const before = await heapBytes(page)
+  const took = await timed(async () => {
+    for (let run = 0; run < REFRESHES; run += 1) await refresh()
+  })
+  const after = await heapBytes(page)
+  figure('heap before', `${(before / MIB).toFixed(1)} MiB`)
+  figure('heap after', `${(after / MIB).toFixed(1)} MiB`)
+  figure('one refresh', duration(took / REFRESHES))
+})
