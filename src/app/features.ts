@@ -5,6 +5,7 @@ import { namespacesFeature } from '~/features/namespaces'
 import { nodesFeature } from '~/features/nodes'
 import { platformsFeature } from '~/features/platforms'
 import { federatedPolicyFeature } from '~/features/federated-policy'
+import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
 import { systemComponentsFeature } from '~/features/system-components'
@@ -20,5 +21,6 @@ export const FEATURES: readonly Feature[] = [
   nodesFeature,
   systemComponentsFeature,
   federatedPolicyFeature,
+  groupsFeature,
   networkRulesFeature,
 ]

@@ -73,7 +73,7 @@ test('a federated reader looks at every cluster and changes none', async ({ page
   await expect(page.getByRole('main').getByRole('button', { name: /^Generate join token/ })).toBeDisabled()
   await expect(page.getByRole('main').getByText(reason)).toBeVisible()
   expect(await offers(page)).toEqual({
-    on: ['Manage clusters'],
+    on: ['Manage clusters', 'Federation Summary', 'Federated Policy'],
     off: ['Generate join token…', 'Cluster settings…', 'Demote to standalone…'].map(
       (action) => `${action}: ${reason}`,
     ),

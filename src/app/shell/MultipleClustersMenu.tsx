@@ -2,12 +2,14 @@ import ArrowIcon from '@mui/icons-material/ExpandMoreOutlined'
 import DnsIcon from '@mui/icons-material/DnsOutlined'
 import HubIcon from '@mui/icons-material/HubOutlined'
 import SummaryIcon from '@mui/icons-material/SpaceDashboardOutlined'
+import PolicyIcon from '@mui/icons-material/PolicyOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuList from '@mui/material/MenuList'
 import Popover from '@mui/material/Popover'
 import { useId, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
+import { can } from '~/domain/auth/model/currentUser'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { pageNames } from '~/domain/feature/pageNames'
 import { describeObstacle } from '~/domain/federation/describeObstacle'
@@ -118,6 +120,15 @@ function MenuItems({ onDone }: { readonly onDone: () => void }) {
           {...(fleet.allowed
             ? { component: Link, to: '/federation/summary', onClick: onDone }
             : { isDisabled: true, hint: describeObstacle(f, fleet.obstacle, user) })}
+        />
+      )}
+      {role === 'primary' && can(user, 'fed', 'read') && (
+        <MenuEntry
+          icon={<PolicyIcon />}
+          label={p('federatedPolicy')}
+          component={Link}
+          to="/federation/policy"
+          onClick={onDone}
         />
       )}
       {offered.length > 0 && <MenuDivider />}

@@ -40,6 +40,7 @@ export function useFollowRollout(): (title: string) => void {
         title,
         cluster: translate(policyMessages, 'federation'),
         key: 'rollout',
+        to: '/federation/policy/rollout',
         attempt: 'read',
         needsTab: false,
         run: async ({ signal, report }) => {

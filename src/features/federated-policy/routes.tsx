@@ -12,7 +12,27 @@ export const federatedPolicyFeature: Feature = {
   access: (user) => can(user, 'fed', 'read'),
   nav: { label: () => translate(pageNames, 'federatedPolicy'), icon: PolicyIcon, order: 30 },
   routes: [
-    { index: true, element: <Navigate to="network-rules" replace /> },
+    { index: true, element: <Navigate to="groups" replace /> },
+    {
+      path: 'groups',
+      lazy: async () => ({ Component: (await import('./FederatedGroups')).FederatedGroups }),
+      children: [
+        {
+          path: ':groupName',
+          lazy: async () => ({ Component: (await import('./FederatedGroupPanel')).FederatedGroupPanel }),
+        },
+      ],
+    },
+    {
+      path: 'rollout',
+      lazy: async () => ({ Component: (await import('./RolloutPage')).RolloutPage }),
+      children: [
+        {
+          path: ':clusterId',
+          lazy: async () => ({ Component: (await import('./RolloutPanel')).RolloutPanel }),
+        },
+      ],
+    },
     {
       path: 'network-rules',
       lazy: async () => ({ Component: (await import('./FederatedNetworkRules')).FederatedNetworkRules }),

@@ -1,0 +1,114 @@
+import { expect, test } from '../../fixtures/test.ts'
+import { expectUsable } from '../../support/expectUsable.ts'
+import { apiOf, memberId } from '../../support/fleet.ts'
+import { openSignedIn } from '../../support/signIn.ts'
+
+test('a federated group made by criteria gets a rule, reaches a member and is read-only there', async ({
+  page,
+  world,
+}) => {
+  test.slow()
+  const federal = (cluster: string) => world.controller(cluster).state.policy.federal
+  await openSignedIn(page, '/federation/policy/groups')
+  await expect(page.getByRole('row', { name: /fed.payments/ })).toBeVisible()
+  await expectUsable(page, 'federated groups')
+  await page.getByRole('button', { name: 'Create group' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Create a federated group' })
+  await dialog.getByLabel(/^Name/).fill('fed.mail')
+  await dialog.getByLabel(/^Criteria/).fill('address=10.0.0.999')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('address=10.0.0.999: no IP, range, CIDR or name')
+  await page.keyboard.press('Backspace')
+  await dialog.getByLabel(/^Criteria/).fill('image@/platform/mail')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('image contains /platform/mail')
+  await expect(dialog).toContainText(/Selects \d+ of \d+ containers on gke-one/)
+  await expectUsable(page, 'group dialog')
+  await dialog.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByText('Group fed.mail created')).toBeVisible()
+  expect(federal('gke-one').groups.find(({ name }) => name === 'fed.mail')?.criteria).toEqual([
+    { key: 'image', op: 'contains', value: '/platform/mail' },
+  ])
+
+  await page.getByRole('link', { name: 'Network Rules' }).first().click()
+  await page.getByRole('button', { name: 'Add rule' }).click()
+  await page.getByRole('combobox', { name: /^From/ }).fill('fed.mail')
+  await page.getByRole('combobox', { name: /^To/ }).fill('external')
+  await page.getByLabel('Ports').fill('tcp/587')
+  await page.getByRole('button', { name: 'Add to draft' }).click()
+  await page.getByRole('button', { name: 'Review 1 change' }).click()
+  await page.getByRole('button', { name: 'Save 1 change' }).click()
+  await expect(page.getByText('Federated network rules saved')).toBeVisible()
+
+  world.advance(60_000)
+  world.advance(60_000)
+  await expect.poll(() => federal('edge-lon-01').rules[0]?.from).toBe('fed.mail')
+  const lon = memberId(world, 'edge-lon-01')
+  await page.goto(`./#/clusters/${lon}/policy/groups/fed.mail`)
+  const panel = page.getByRole('complementary', { name: 'Group fed.mail' })
+  await expect(panel).toContainText('Federated')
+  await panel.getByRole('tab', { name: /^Processes/ }).click()
+  await expect(panel.getByRole('button', { name: 'Add process rule' })).toBeDisabled()
+  await panel.getByRole('tab', { name: /^Network rules/ }).click()
+  await expect(panel).toContainText('fed.mail → external')
+  await expectUsable(page, 'panel of a group')
+})
+
+test('a group of a cluster gets profiles and a mode, and is deleted with its rules after typing its name', async ({
+  page,
+  world,
+}) => {
+  const local = () => world.controller('edge-lon-01').state.policy.local
+  const lon = memberId(world, 'edge-lon-01')
+  await openSignedIn(page, `/clusters/${lon}/policy/groups/databases?tab=processes`)
+  const panel = page.getByRole('complementary', { name: 'Group databases' })
+  await panel.getByRole('button', { name: 'Add process rule' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(/^Process/).fill('sh')
+  await dialog.getByLabel('Path').fill('bin/sh')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog).toContainText('Absolute, without a slash at the end')
+  await dialog.getByLabel('Path').fill('/bin/sh')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(panel).toContainText('/bin/sh')
+  expect(local().processes['databases']).toMatchObject([
+    { name: 'sh', path: '/bin/sh', cfg_type: 'user_created' },
+  ])
+
+  const learned = local().groups.find(
+    ({ policy_mode: mode, name }) => mode !== 'Protect' && name.startsWith('nv.'),
+  )
+  if (!learned) throw new Error('Every group is in Protect mode')
+  await page.goto(`./#/clusters/${lon}/policy/groups?q=${learned.name}`)
+  await page.getByRole('button', { name: `Actions for ${learned.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Set mode…' }).click()
+  await page.getByLabel('Network mode').click()
+  await page.getByRole('option', { name: /^Protect/ }).click()
+  await page.getByRole('button', { name: 'Set mode', exact: true }).click()
+  await expect(page.getByText('Mode of 1 group set')).toBeVisible()
+  expect(local().groups.find(({ name }) => name === learned.name)?.policy_mode).toBe('Protect')
+
+  const api = await apiOf(world, 'edge-lon-01')
+  const rule = { id: 0, from: 'databases', to: 'external', ports: 'any', applications: [], action: 'deny' }
+  await api.call('PATCH', '/v1/policy/rule', { insert: { rules: [rule] } })
+  await page.goto(`./#/clusters/${lon}/policy/groups?q=databases`)
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await page.getByRole('button', { name: 'Actions for databases' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  const question = page.getByRole('alertdialog')
+  await expect(question).toContainText('1 network rule goes with it')
+  await question.getByRole('textbox').fill('databases')
+  await question.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Group databases deleted')).toBeVisible()
+  expect(local().rules.some(({ from }) => from === 'databases')).toBe(false)
+})
+
+test('readers see groups and change none', async ({ page, world }) => {
+  await openSignedIn(page, '/federation/policy/groups/fed.payments?tab=processes', 'fred')
+  await expect(page.getByRole('button', { name: 'Create group' })).toBeDisabled()
+  const panel = page.getByRole('complementary', { name: 'Group fed.payments' })
+  await expect(panel).toContainText('/usr/bin/java')
+  await expect(panel.getByRole('button', { name: 'Add process rule' })).toBeDisabled()
+  const api = await apiOf(world, 'gke-one', 'fred')
+  expect((await api.call('DELETE', '/v1/group/fed.payments')).status).toBe(403)
+})

@@ -1,0 +1,133 @@
+import AddIcon from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { policyMessages } from '~/domain/policy/messages'
+import { ORIGINS } from '~/domain/policy/model/origin'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { Banner } from '~/shared/ui/Banner'
+import { EmptyState } from '~/shared/ui/states/EmptyState'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import { tableState } from '~/shared/ui/table/tableState'
+import type { Facet } from '~/shared/ui/table/types'
+import { groupsQuery } from './api/queries'
+import type { GroupWire } from './api/schema'
+import { groupColumns } from './groupColumns'
+import { GroupDialog } from './GroupDialog'
+import { messages } from './messages'
+import { ModeDialog } from './ModeDialog'
+import { MODES } from './ModeLabel'
+import { useGroupActions } from './useGroupActions'
+
+interface Props {
+  /** The frame of the page; the editor's buttons go into its header. */
+  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+}
+
+type OpenDialog =
+  | { readonly kind: 'group'; readonly group: GroupWire | undefined }
+  | { readonly kind: 'mode'; readonly groups: readonly GroupWire[] }
+
+const noGroups: readonly GroupWire[] = []
+
+/** Groups of one scope: the list, and what can be done with them. One group is shown in the panel beside it. */
+export function GroupsEditor({ frame }: Props) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const list = useQuery(groupsQuery(client, scope))
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const { groupName } = useParams()
+  const { search } = useLocation()
+  const { rowActions, bulkActions } = useGroupActions({
+    edit: (group) => setDialog({ kind: 'group', group }),
+    setMode: (groups) => setDialog({ kind: 'mode', groups }),
+  })
+  const columns = useMemo(() => groupColumns({ t, language, scope }), [t, language, scope])
+  const facets = useGroupFacets()
+  const taken = useMemo(() => new Set((list.data?.rows ?? noGroups).map(({ name }) => name)), [list.data])
+  const addGroup = (
+    <Button
+      startIcon={<AddIcon />}
+      variant="contained"
+      disabled={obstacle !== undefined}
+      title={obstacle}
+      onClick={() => setDialog({ kind: 'group', group: undefined })}
+    >
+      {t('addGroup')}
+    </Button>
+  )
+  const close = () => setDialog(undefined)
+  return frame({
+    actions: addGroup,
+    content: (
+      <>
+        {obstacle && (
+          <Box sx={{ mb: 2 }}>
+            <Banner tone="neutral">{obstacle}</Banner>
+          </Box>
+        )}
+        <DataTable
+          id={`groups-${scope}`}
+          label={t('title')}
+          state={tableState(list)}
+          columns={columns}
+          getRowId={(group) => group.name}
+          rowHref={(group) => `${path}/groups/${encodeURIComponent(group.name)}${search}`}
+          selectedRowId={groupName}
+          facets={facets}
+          rowActions={rowActions}
+          bulkActions={bulkActions}
+          defaultSort={{ id: 'name' }}
+          filterPlaceholder={t('filter')}
+          empty={
+            <EmptyState
+              title={t('empty')}
+              text={t(scope === 'fed' ? 'emptyFederated' : 'emptyLocal')}
+              actions={addGroup}
+            />
+          }
+          csvName={`groups-${clusterName}`}
+          onRefresh={() => void list.refetch()}
+          errorWords={{ subject: t('title'), clusterName }}
+        />
+        {dialog?.kind === 'group' && <GroupDialog group={dialog.group} taken={taken} onClose={close} />}
+        {dialog?.kind === 'mode' && <ModeDialog groups={dialog.groups} onClose={close} />}
+      </>
+    ),
+  })
+}
+
+function useGroupFacets(): readonly Facet<GroupWire>[] {
+  const t = useMessages(messages)
+  const p = useMessages(policyMessages)
+  const { scope } = usePolicyTarget()
+  return useMemo(() => {
+    const uncovered: Facet<GroupWire> = {
+      id: 'coverage',
+      label: t('coverage'),
+      options: [{ value: 'none', label: t('uncovered') }],
+      valueOf: ({ policy_rules: rules }) => (rules.length === 0 ? 'none' : 'some'),
+    }
+    if (scope === 'fed') return [uncovered]
+    return [
+      {
+        id: 'mode',
+        label: t('mode'),
+        options: MODES.map((value) => ({ value, label: t(`mode.${value}`) })),
+        valueOf: (group) => group.policy_mode,
+      },
+      uncovered,
+      {
+        id: 'origin',
+        label: t('origin'),
+        kind: 'menu',
+        options: ORIGINS.map((value) => ({ value, label: p(`origin.${value}`) })),
+        valueOf: (group) => group.cfg_type,
+      },
+    ]
+  }, [t, p, scope])
+}

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import { Link as RouterLink } from 'react-router'
+import { OriginChip } from '~/domain/policy/OriginChip'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { SectionTitle } from '~/shared/ui/SectionTitle'
+import type { GroupDetailWire } from '../api/schema'
+import { messages } from '../messages'
+import { PanelList } from './PanelList'
+
+/** Rules that name this group. */
+export function GroupRules({ group }: { readonly group: GroupDetailWire }) {
+  const t = useMessages(messages)
+  const { path } = usePolicyTarget()
+  return (
+    <>
+      <PanelList
+        empty={t('noRules')}
+        items={group.policy_rules.map((rule) => ({
+          id: String(rule.id),
+          title: <bdi>{`${rule.from} → ${rule.to}`}</bdi>,
+          detail: `${rule.id} · ${t(rule.action === 'deny' ? 'deny' : 'allow')} · ${rule.ports} · ${rule.applications.join(', ')}`,
+          end: <OriginChip object={rule} />,
+        }))}
+      />
+      {group.policy_rules.length > 0 && (
+        <Box sx={{ mt: 1.5 }}>
+          <Link component={RouterLink} to={`${path}/network-rules?q=${encodeURIComponent(group.name)}`}>
+            {t('openRules')}
+          </Link>
+        </Box>
+      )}
+      <Box sx={{ mt: 2.5 }}>
+        <SectionTitle>{t('responseRules')}</SectionTitle>
+        <PanelList
+          empty={t('noResponseRules')}
+          items={group.response_rules.map((rule) => ({
+            id: String(rule.id),
+            title: `${rule.id} · ${rule.event}`,
+            detail: rule.actions.join(', '),
+          }))}
+        />
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useNow } from '~/shared/hooks/useNow'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatAgo } from '~/shared/lib/time'
+import { StatusLabel, type StatusTone } from '~/shared/ui/StatusLabel'
+import UpgradeIcon from '@mui/icons-material/Upgrade'
+import { messages } from './messages'
+import { countDifferences, type RolloutCell, type RolloutState } from './model/rolloutCell'
+
+export const ROLLOUT_TONES: Readonly<Record<RolloutState, StatusTone>> = {
+  'in-sync': 'ok',
+  pending: 'progress',
+  differs: 'error',
+  unreachable: 'offline',
+  refused: 'warning',
+  failed: 'error',
+  reading: 'unknown',
+}
+
+/** One kind of policy on one cluster: state, how many objects differ, and how old the reading is. */
+export function RolloutCellLabel({ cell }: { readonly cell: RolloutCell }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const nowMs = useNow(5_000)
+  const reasons = [
+    ...('difference' in cell ? [t('objects', { count: countDifferences(cell.difference) })] : []),
+    ...('readAtMs' in cell
+      ? [formatAgo(new Date(Math.min(cell.readAtMs, nowMs)), new Date(nowMs), language)]
+      : []),
+  ]
+  return (
+    <StatusLabel
+      tone={ROLLOUT_TONES[cell.state]}
+      {...(cell.state === 'refused' ? { icon: <UpgradeIcon /> } : {})}
+      word={t(`state.${cell.state}`)}
+      reason={reasons.length > 0 ? reasons.join(' · ') : undefined}
+    />
+  )
+}

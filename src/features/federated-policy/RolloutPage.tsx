@@ -1,0 +1,216 @@
+import SyncIcon from '@mui/icons-material/Sync'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useMutation } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation, useOutlet, useParams } from 'react-router'
+import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
+import { syncMutation } from '~/domain/federation/api/mutations'
+import { primaryOf, type Membership } from '~/domain/federation/model/membership'
+import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
+import { useFederation } from '~/domain/federation/useFederation'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { FEDERATED_POLICY_PATH, FederatedPolicyTarget } from '~/domain/policy/policyTargets'
+import { useApiClients } from '~/shared/cluster/ApiClients'
+import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
+import { formatNumber } from '~/shared/lib/number'
+import { token } from '~/shared/theme/tokens'
+import { SplitView } from '~/shared/ui/panel/SplitView'
+import { StackedBar } from '~/shared/ui/StackedBar'
+import { EmptyState } from '~/shared/ui/states/EmptyState'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import type { Column, Facet } from '~/shared/ui/table/types'
+import { toast } from '~/shared/ui/toast/toast'
+import { FederatedPolicyFrame } from './FederatedPolicyFrame'
+import { messages } from './messages'
+import { urgencyOf, type RolloutState } from './model/rolloutCell'
+import { RolloutCellLabel } from './RolloutCellLabel'
+import { ROLLOUT_KINDS, useRollout, type RolloutRow } from './useRollout'
+
+/** Did it arrive? The federated policy of every member, read back and compared with the primary's. */
+export function RolloutPage() {
+  const { membership } = useFederation()
+  return (
+    <FederatedPolicyTarget>
+      {membership?.role === 'primary' ? (
+        <Board membership={membership} />
+      ) : (
+        <FederatedPolicyFrame tab="rollout">{null}</FederatedPolicyFrame>
+      )}
+    </FederatedPolicyTarget>
+  )
+}
+
+/** Clusters that hold an older policy and can be told to fetch the present one. */
+const lagging = (rows: readonly RolloutRow[]) =>
+  rows.filter(({ worst, cluster }) => (worst === 'pending' || worst === 'differs') && canOpenCluster(cluster))
+
+function Board({ membership }: { readonly membership: Membership }) {
+  const t = useMessages(messages)
+  const { obstacle } = usePolicyTarget()
+  const panel = useOutlet()
+  const { clusterId } = useParams()
+  const { search } = useLocation()
+  const { rows, refresh } = useRollout(membership)
+  const sync = useSync(refresh)
+  const columns = useMemo(() => rolloutColumns(t), [t])
+  const facets = useMemo(() => rolloutFacets(t), [t])
+  const waiting = lagging(rows)
+  return (
+    <SplitView
+      panel={panel}
+      main={
+        <FederatedPolicyFrame
+          tab="rollout"
+          actions={
+            <Button
+              startIcon={<SyncIcon />}
+              disabled={obstacle !== undefined || waiting.length === 0}
+              title={obstacle ?? (waiting.length === 0 ? t('noneWaiting') : undefined)}
+              onClick={() => void sync(waiting)}
+            >
+              {t('syncWaiting')}
+            </Button>
+          }
+        >
+          <Headline rows={rows} primary={primaryOf(membership)?.name ?? ''} />
+          <DataTable
+            id="rollout"
+            label={t('rollout')}
+            state={{ status: 'ready', rows, total: rows.length }}
+            columns={columns}
+            getRowId={({ cluster }) => cluster.id}
+            rowHref={({ cluster }) =>
+              `${FEDERATED_POLICY_PATH}/rollout/${encodeURIComponent(cluster.id)}${search}`
+            }
+            selectedRowId={clusterId}
+            facets={facets}
+            rowActions={[
+              {
+                id: 'sync',
+                label: t('sync'),
+                icon: <SyncIcon />,
+                disabledReason: ({ cluster }) =>
+                  obstacle ?? (canOpenCluster(cluster) ? undefined : t('cannotSync')),
+                onSelect: (row) => void sync([row]),
+              },
+            ]}
+            defaultSort={{ id: 'urgency' }}
+            filterPlaceholder={t('filterClusters')}
+            empty={<EmptyState title={t('noMembers')} text={t('noMembersText')} />}
+            csvName="rollout"
+            onRefresh={refresh}
+          />
+        </FederatedPolicyFrame>
+      }
+    />
+  )
+}
+
+function useSync(refresh: () => void) {
+  const t = useMessages(messages)
+  const { federation } = useApiClients()
+  const { mutateAsync } = useMutation(syncMutation(federation))
+  return async (rows: readonly RolloutRow[]) => {
+    const names = rows.map(({ cluster }) => cluster.name).join(', ')
+    try {
+      const told = await mutateAsync(rows.map(({ cluster }) => cluster.id))
+      toast.success({ title: t('syncSent', { count: told.size }), detail: names })
+    } catch {
+      // 400/40: none of them could be told.
+      toast.error({ title: t('syncFailed', { count: rows.length }), detail: names })
+    }
+    refresh()
+  }
+}
+
+/** How many hold the policy of the primary, and what the others wait for. */
+function Headline({ rows, primary }: { readonly rows: readonly RolloutRow[]; readonly primary: string }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const count = (...states: readonly RolloutState[]) =>
+    rows.filter(({ worst }) => states.includes(worst)).length
+  const inSync = count('in-sync')
+  return (
+    <Box
+      sx={{
+        mb: 2,
+        px: 2.5,
+        py: 2,
+        borderRadius: '8px',
+        border: `1px solid ${token('border')}`,
+        backgroundColor: token('surface'),
+      }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1.25, mb: 1.25 }}>
+        <Box component="span" sx={{ fontSize: '1.5rem', lineHeight: '28px', fontWeight: 600 }}>
+          {t('headline', {
+            count: formatNumber(inSync, language),
+            total: formatNumber(rows.length, language),
+          })}
+        </Box>
+        <Box component="span" sx={{ color: token('text-2') }}>
+          {t('headlineText', { cluster: primary })}
+        </Box>
+      </Box>
+      <StackedBar
+        label={t('rollout')}
+        legend
+        segments={[
+          { label: t('inStep'), value: inSync, token: 'state-ok-fill' },
+          { label: t('onTheWay'), value: count('pending', 'reading'), token: 'state-progress-fill' },
+          { label: t('needAttention'), value: count('differs', 'failed'), token: 'state-error-fill' },
+          { label: t('cannotFollow'), value: count('unreachable', 'refused'), token: 'state-warning-fill' },
+        ]}
+      />
+    </Box>
+  )
+}
+
+type Words = Translate<(typeof messages)['en']>
+
+function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
+  return [
+    {
+      id: 'name',
+      header: t('cluster'),
+      cell: ({ cluster }) => <bdi>{cluster.name}</bdi>,
+      sortValue: ({ cluster }) => cluster.name,
+      text: ({ cluster }) => cluster.name,
+      width: 200,
+      grow: true,
+      hideable: false,
+      phone: 'title',
+    },
+    {
+      id: 'urgency',
+      header: t('clusterState'),
+      cell: ({ cluster }) => <ClusterStatusLabel cluster={cluster} />,
+      // What needs a person first.
+      sortValue: ({ worst, cluster }) => `${urgencyOf(worst)} ${cluster.name}`,
+      text: ({ cluster }) => cluster.status,
+      width: 260,
+      phone: 'meta',
+    },
+    ...ROLLOUT_KINDS.map((kind): Column<RolloutRow> => ({
+      id: kind,
+      header: t(kind),
+      cell: ({ cells }) => <RolloutCellLabel cell={cells[kind]} />,
+      sortValue: ({ cells }) => urgencyOf(cells[kind].state),
+      text: ({ cells }) => t(`state.${cells[kind].state}`),
+      width: 260,
+      ...(kind === 'network-rules' ? { phone: 'status' as const } : {}),
+    })),
+  ]
+}
+
+const STATES = ['differs', 'failed', 'pending', 'unreachable', 'refused', 'in-sync'] as const
+
+const rolloutFacets = (t: Words): readonly Facet<RolloutRow>[] => [
+  {
+    id: 'state',
+    label: t('clusterState'),
+    options: STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+    valueOf: ({ worst }) => worst,
+  },
+]
