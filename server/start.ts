@@ -39,10 +39,11 @@ async function startForSimulation(config: Config, files: ConsoleFiles, json: boo
   if (json) {
     console.log(JSON.stringify(running))
   } else {
-    const { consoles, identityProvider: provider } = running
+    const { consoles, identityProvider: provider, rancher } = running
     console.log(`Simulated fleet "${scenario}"; stop with Ctrl+C\n\n${consoleTable(consoles)}\n`)
     if (provider)
       console.log(`SAML and OpenID Connect: ${provider.url} knows ${provider.people.join(', ')}\n`)
+    if (rancher !== undefined) console.log(`The same consoles in a frame of Rancher: ${rancher}\n`)
   }
 }
 

@@ -1,7 +1,9 @@
 import { FED_PORT_OFFSET, serveWorld } from '../mocks/hosts/http.ts'
 import { serveIdentityProvider, type ServedIdentityProvider } from '../mocks/hosts/identity.ts'
+import { serveRancher } from '../mocks/hosts/rancher.ts'
 import { isSetUp } from '../mocks/identity/offerSingleSignOn.ts'
 import type { Controller } from '../mocks/controller/Controller.ts'
+import type { RancherCluster } from '../mocks/rancher/Rancher.ts'
 import type { World } from '../mocks/world/World.ts'
 import type { Config } from './config.ts'
 import type { ConsoleFiles } from './gateway/consoleFiles.ts'
@@ -31,6 +33,8 @@ export interface RunningConsoles {
   consoles: ConsoleEntry[]
   /** Where the SAML and OpenID Connect buttons of the sign-in pages lead; fresh installations have no such buttons. */
   identityProvider?: { url: string; people: string[] }
+  /** A Rancher that shows the consoles in a frame, where it runs some of the clusters. */
+  rancher?: string
   close: () => Promise<void>
 }
 
@@ -39,6 +43,9 @@ const API_PORT_OFFSET = 1000
 
 /** The identity provider, just below the REST APIs: less than this many consoles have room. */
 const IDENTITY_PORT_OFFSET = API_PORT_OFFSET - 1
+
+/** Rancher, below the identity provider. */
+const RANCHER_PORT_OFFSET = IDENTITY_PORT_OFFSET - 1
 
 const HIGHEST_PORT = 65_535
 
@@ -55,6 +62,12 @@ function assertPortsFit(config: Config, world: World): void {
   }
 }
 
+/** Rancher knows all clusters; whether NeuVector takes its users is up to each of them. */
+async function serveRanchers(config: Config, clusters: readonly RancherCluster[]) {
+  if (!clusters.some(({ controller }) => controller.state.rancher.isTrusted)) return undefined
+  return serveRancher(clusters, { host: config.host, port: config.port + RANCHER_PORT_OFFSET })
+}
+
 async function serveIdentities(config: Config, world: World): Promise<ServedIdentityProvider | undefined> {
   if (!world.controllers.some(isSetUp)) return undefined
   return serveIdentityProvider(world, { host: config.host, port: config.port + IDENTITY_PORT_OFFSET })
@@ -64,7 +77,7 @@ async function serveIdentities(config: Config, world: World): Promise<ServedIden
  * Serves a simulated world: the REST API of every controller, and one console for each that has one. The first
  * console gets `config.port`, the next ones the ports after it; the REST API of the n-th controller gets
  * `config.port + 1000 + n`, and its federation port, which no socket serves, is 1000 above that. The identity provider
- * is at `config.port + 999`.
+ * is at `config.port + 999`, Rancher at `config.port + 998`.
  *
  * @throws StartupError when the ports do not fit, Node's own error when one cannot be opened.
  */
@@ -78,6 +91,7 @@ export async function startSimulated(
   const controllers = await serveWorld(world, { host: config.host, ports })
   const open: { close(): Promise<void> }[] = [...controllers]
   const consoles: ConsoleEntry[] = []
+  const rancherClusters: RancherCluster[] = []
   try {
     const identity = await serveIdentities(config, world)
     if (identity) open.push(identity)
@@ -93,6 +107,7 @@ export async function startSimulated(
         log: createLog({ level: config.logLevel ?? 'warn', console: name }),
       })
       open.push(gateway)
+      rancherClusters.push({ controller, url: gateway.url })
       consoles.push({
         name,
         url: gateway.url,
@@ -105,8 +120,11 @@ export async function startSimulated(
         fedPort: fed.port,
       })
     }
+    const rancher = await serveRanchers(config, rancherClusters)
+    if (rancher) open.push(rancher)
     return {
       consoles,
+      ...(rancher && { rancher: rancher.url }),
       ...(identity && { identityProvider: { url: identity.url, people: identity.people } }),
       close: () => closeAll(open),
     }

@@ -1,5 +1,6 @@
 import { SelfUserWire } from '~/domain/auth/api/schema'
 import { guardSession } from '~/domain/auth/guardSession'
+import { isRancherConsole } from '~/domain/auth/rancherConsole'
 import { readToken } from '~/domain/auth/sessionToken'
 import { ApiError } from '~/shared/api/ApiError'
 import { createTransport } from '~/shared/api/Transport'
@@ -26,8 +27,11 @@ export function createClients(baseUrl: URL): ApiClients {
   return createApiClients(transport, probeSession)
 }
 
-/** Nothing behind the gateway: the cookie travels by itself. */
+/** No token behind the gateway: the cookie travels by itself. Below Rancher the licence terms are those of its users. */
 function sessionHeaders(): Readonly<Record<string, string>> {
   const token = readToken()
-  return token === '' ? {} : { 'X-Auth-Token': token }
+  return {
+    ...(token === '' ? {} : { 'X-Auth-Token': token }),
+    ...(isRancherConsole() ? { 'X-R-SSO': 'true' } : {}),
+  }
 }

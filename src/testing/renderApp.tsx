@@ -22,16 +22,26 @@ interface Options {
   readonly as?: string
   /** Whose console the page is; the scenario's first cluster when absent. */
   readonly console?: string
+  /** The console is shown by Rancher, and this is Rancher's cookie; "" for a browser that has none. */
+  readonly rancherCookie?: string
   /** Things that are to be true before the page is rendered. */
   readonly prepare?: (world: World) => void | Promise<void>
 }
 
+/** What Rancher's menu leads to. */
+const RANCHER_PATH =
+  '/k8s/clusters/local/api/v1/namespaces/cattle-neuvector-system/services/https:neuvector-service-webui:8443/proxy/'
+
 let current: Controller | undefined
+let rancherCookie = ''
 const server = setupServer(
-  ...controllerHandlers(() => {
-    if (!current) throw new Error('renderApp was not called')
-    return current
-  }),
+  ...controllerHandlers(
+    () => {
+      if (!current) throw new Error('renderApp was not called')
+      return current
+    },
+    () => (rancherCookie === '' ? {} : { 'X-R-Sess': rancherCookie }),
+  ),
 )
 
 beforeAll(() => {
@@ -55,6 +65,8 @@ export async function renderApp(path: string, options: Options = {}) {
   const controller = options.console ? world.controller(options.console) : world.controllers[0]
   if (!controller) throw new Error('The scenario has no cluster')
   current = controller
+  rancherCookie = options.rancherCookie ?? ''
+  window.history.replaceState(null, '', options.rancherCookie === undefined ? '/' : RANCHER_PATH)
   if (options.as !== undefined) writeToken(await signIn(controller, options.as))
   await options.prepare?.(world)
   const router = createMemoryRouter(createRoutes(), { initialEntries: [path] })

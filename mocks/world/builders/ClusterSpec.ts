@@ -25,6 +25,8 @@ export interface ClusterSpec {
   /** The account that is printed and offered on the sign-in page of the simulation. */
   readonly signIn: { readonly user: string; readonly password: string }
   readonly hasConsole: boolean
+  /** Rancher runs the cluster and NeuVector takes its users, whose licence terms are accepted or not. */
+  readonly rancher?: { readonly termsAccepted: boolean }
   /** Fresh install: password to be changed, licence not accepted. */
   readonly factoryState: boolean
   /** The first node has at least so many vulnerabilities. */

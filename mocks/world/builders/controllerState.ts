@@ -55,7 +55,11 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     sessions: {},
     tokenServers: [],
     oidcStates: [],
-    rancher: { isTrusted: false, termsAccepted: false, people: {} },
+    rancher: {
+      isTrusted: spec.rancher !== undefined,
+      termsAccepted: spec.rancher?.termsAccepted ?? false,
+      people: {},
+    },
     closedForwards: [],
     federation: {
       role: '',

@@ -13,8 +13,16 @@ export const fleet = (): Scenario => ({
       score: 14,
       registries: 'leading',
       users: usualAccounts('fedAdmin'),
+      rancher: { termsAccepted: true },
     }),
-    cluster({ name: 'aks-remote2', ip: '20.61.4.90', nodes: 9, pods: 312, score: 22 }),
+    cluster({
+      name: 'aks-remote2',
+      ip: '20.61.4.90',
+      nodes: 9,
+      pods: 312,
+      score: 22,
+      rancher: { termsAccepted: false },
+    }),
     cluster({ name: 'edge-lon-01', ip: '34.89.12.7', nodes: 3, pods: 64, score: 9 }),
     cluster({ name: 'edge-sgp-03', ip: '34.142.9.31', nodes: 3, pods: 58, score: 18 }),
     cluster({

@@ -1,5 +1,6 @@
 import LogoutIcon from '@mui/icons-material/LogoutOutlined'
 import PersonIcon from '@mui/icons-material/PersonOutlined'
+import RefreshIcon from '@mui/icons-material/RefreshOutlined'
 import Avatar from '@mui/material/Avatar'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -8,6 +9,7 @@ import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router'
+import { isRancherConsole } from '~/domain/auth/rancherConsole'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { useSignOut } from '~/features/login'
 import { usePopover } from '~/shared/hooks/usePopover'
@@ -24,6 +26,8 @@ export function AccountMenu() {
   const user = useCurrentUser()
   const { button, popover, close } = usePopover('dialog')
   const signOut = useSignOut()
+  // Who came through Rancher signs out there; here a new page is all there is to want.
+  const isBelowRancher = isRancherConsole()
   return (
     <>
       <IconButton aria-label={t('account')} {...button} sx={{ p: 0.5 }}>
@@ -88,14 +92,15 @@ export function AccountMenu() {
             fullWidth
             variant="text"
             color="inherit"
-            startIcon={<LogoutIcon />}
+            startIcon={isBelowRancher ? <RefreshIcon /> : <LogoutIcon />}
             onClick={() => {
               close()
-              signOut()
+              if (isBelowRancher) window.location.reload()
+              else signOut()
             }}
             sx={{ justifyContent: 'flex-start' }}
           >
-            {t('signOut')}
+            {t(isBelowRancher ? 'reload' : 'signOut')}
           </Button>
         </Box>
       </Popover>

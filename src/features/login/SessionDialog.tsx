@@ -1,9 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { isRancherConsole } from '~/domain/auth/rancherConsole'
 import { useSessionPhase } from '~/domain/auth/sessionStore'
 import { SessionFallback } from './SessionFallback'
 
-const SessionSignIn = lazy(async () => ({ default: (await import('./SessionSignIn')).SessionSignIn }))
+const SessionSignIn = lazy(async () => ({
+  default: isRancherConsole()
+    ? (await import('./rancher/RancherSessionDialog')).RancherSessionDialog
+    : (await import('./SessionSignIn')).SessionSignIn,
+}))
 
 /**
  * The sign-in over the page when the session has ended: the page, what was typed and the address stay. Rendered once, by

@@ -1,9 +1,14 @@
 import type { RouteObject } from 'react-router'
+import { isRancherConsole } from '~/domain/auth/rancherConsole'
 
 /** `#/login?next=<path>`: outside of everything that needs somebody signed in. */
 export const loginRoute: RouteObject = {
   path: '/login',
   lazy: async () => {
+    if (isRancherConsole()) {
+      const { RancherLoginPage } = await import('./rancher/RancherLoginPage')
+      return { Component: RancherLoginPage }
+    }
     const { LoginPage } = await import('./LoginPage')
     return { Component: LoginPage }
   },
