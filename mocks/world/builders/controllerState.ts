@@ -57,7 +57,7 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     oidcStates: [],
     rancher: {
       isTrusted: spec.rancher !== undefined,
-      termsAccepted: spec.rancher?.termsAccepted ?? false,
+      termsAccepted: spec.rancher?.termsAccepted ?? !spec.factoryState,
       people: {},
     },
     closedForwards: [],

@@ -21,7 +21,7 @@ const HEADS = {
   'signing-in': { title: 'signingIn', text: 'signingInText' },
   terms: { title: 'termsTitle', text: 'termsText' },
   'signed-out': { title: 'signedOutTitle', text: 'signedOutText' },
-  refused: { title: 'signingIn', text: 'signingInText' },
+  refused: { title: 'notSignedIn', text: 'signingInText' },
 } as const
 
 /** `#/login` below Rancher: nothing to fill in; says why when it does not work. */

@@ -4,6 +4,7 @@ export const messages = defineMessages('rancher', {
   en: {
     signingIn: 'Signing in with Rancher',
     signingInText: 'No password is needed: Rancher says who you are.',
+    notSignedIn: 'You are not signed in',
     termsTitle: 'Before you go on',
     termsText: 'NeuVector’s licence terms were not accepted for Rancher users yet.',
     acceptAndGoOn: 'Accept and go on',
@@ -39,6 +40,7 @@ export const messages = defineMessages('rancher', {
   'zh-CN': {
     signingIn: '正在通过 Rancher 登录',
     signingInText: '无需密码：Rancher 会告知您的身份。',
+    notSignedIn: '您尚未登录',
     termsTitle: '继续之前',
     termsText: '尚未为 Rancher 用户接受 NeuVector 的许可条款。',
     acceptAndGoOn: '接受并继续',
