@@ -23,6 +23,9 @@ function knowRosa(world: World, role = 'fedAdmin'): void {
   world.controller('gke-one').state.rancher.people[COOKIE] = { username: 'rosa', role }
 }
 
+/** Shell and first page are compiled when a test first opens them. */
+const shellIsShown = () => screen.findByLabelText('Account', {}, { timeout: 25_000 })
+
 function signInsOf(world: World): number {
   const account = world.controller('gke-one').state.users.find(({ fullname }) => fullname === 'Rancher:rosa')
   return account?.login_count ?? 0
@@ -36,7 +39,7 @@ test('whoever is signed in to Rancher gets the page that was asked for, without 
       prepare: knowRosa,
     },
   )
-  await user.click(await screen.findByRole('button', { name: 'Account' }))
+  await user.click(await shellIsShown())
   expect(router.state.location.pathname).toContain('/clusters/local/assets/system-components')
   expect(screen.getByText('rosa')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
@@ -72,7 +75,7 @@ test.each([
     knowRosa(world)
     if (rancherCookie === '') return
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('button', { name: 'Account' })).toBeVisible()
+    expect(await shellIsShown()).toBeVisible()
   },
 )
 
@@ -89,11 +92,11 @@ test('licence terms come first, and are accepted for Rancher users', async () =>
   expect(signInsOf(world)).toBe(0)
   await user.click(screen.getByRole('checkbox', { name: 'I accept the licence terms' }))
   await user.click(goOn)
-  expect(await screen.findByRole('button', { name: 'Account' })).toBeVisible()
+  expect(await shellIsShown()).toBeVisible()
   await waitFor(() => expect(world.controller('gke-one').state.rancher.termsAccepted).toBe(true))
 })
 
-test('S9 a session that does not last is asked for twice, not for ever', async () => {
+test('S9 a session that does not last is not asked for again and again', async () => {
   const { world } = await renderApp('/federation/clusters', {
     rancherCookie: COOKIE,
     prepare: (prepared) => {
@@ -102,12 +105,12 @@ test('S9 a session that does not last is asked for twice, not for ever', async (
     },
   })
   expect(await screen.findByRole('alert')).toHaveTextContent('The session does not last')
-  expect(signInsOf(world)).toBe(2)
+  expect(signInsOf(world)).toBe(1)
 })
 
 test('a session that ended goes on with one press, and only then', async () => {
   const { world, user } = await renderApp('/login', { rancherCookie: COOKIE, prepare: knowRosa })
-  await screen.findByRole('button', { name: 'Account' })
+  await shellIsShown()
   world.controller('gke-one').state.sessions = {}
   await user.click(await screen.findByRole('button', { name: 'Refresh' }))
   expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible()

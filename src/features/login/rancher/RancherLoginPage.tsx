@@ -6,7 +6,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { selfUserQuery } from '~/domain/auth/api/queries'
+import { forgetSession } from '~/domain/auth/api/mutations'
 import { safeReturnPath } from '~/domain/auth/model/safeReturnPath'
+import { SessionDoesNotLastError } from '~/domain/auth/silentSignIn'
+import { ApiError } from '~/shared/api/ApiError'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { usePageTitle } from '~/shared/ui/usePageTitle'
@@ -80,6 +83,11 @@ function Actions({ label, onClick }: { readonly label: string; readonly onClick:
   )
 }
 
+function loseSession(): SessionDoesNotLastError {
+  forgetSession()
+  return new SessionDoesNotLastError()
+}
+
 /** Goes on to the page that was asked for, with nothing left of whoever was signed in before. */
 function useEnterConsole(): () => Promise<unknown> {
   const target = safeReturnPath(useSearchParams()[0].get('next'))
@@ -88,7 +96,13 @@ function useEnterConsole(): () => Promise<unknown> {
   const navigate = useNavigate()
   return async () => {
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
-    await queryClient.query({ ...selfUserQuery(local), staleTime: 0 }).catch(() => undefined)
+    try {
+      await queryClient.query({ ...selfUserQuery(local), staleTime: 0 })
+    } catch (error) {
+      const isGone = error instanceof ApiError && error.kind === 'unauthenticated'
+      // Going on would lead straight back here. Any other failure the page tells itself.
+      if (isGone) throw loseSession()
+    }
     await navigate(target, { replace: true })
   }
 }
