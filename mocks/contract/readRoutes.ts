@@ -14,7 +14,12 @@ import {
   ScanReportAnswerWire,
   VulnerabilityProfileAnswerWire,
 } from '../../src/domain/scan/api/schema.ts'
-import { ConfigAnswerWire, RiskAnswerWire, SummaryAnswerWire } from '../../src/domain/system/api/schema.ts'
+import {
+  AlertsWire,
+  ConfigAnswerWire,
+  RiskAnswerWire,
+  SummaryAnswerWire,
+} from '../../src/domain/system/api/schema.ts'
 import { WorkloadListWire } from '../../src/domain/workload/api/schema.ts'
 import { NamespaceListWire } from '../../src/features/namespaces/api/schema.ts'
 import { NodeListWire } from '../../src/features/nodes/api/schema.ts'
@@ -59,7 +64,7 @@ export const READ_ROUTES: readonly ReadRoute[] = [
   { path: '/v1/system/score/metrics', struct: 'RESTScoreMetricsData', schema: RiskAnswerWire },
   { path: '/v1/internal/system', struct: 'RESTScoreMetricsData' },
   { path: '/v1/system/config', struct: 'RESTSystemConfigData', schema: ConfigAnswerWire },
-  { path: '/v1/system/alerts', struct: 'RESTNvAlerts' },
+  { path: '/v1/system/alerts', struct: 'RESTNvAlerts', schema: AlertsWire },
   { path: '/v1/controller', struct: 'RESTControllersData', schema: ControllerListWire },
   { path: '/v1/controller/:controller', struct: 'RESTControllerData' },
   { path: '/v1/controller/:controller/stats', struct: 'RESTAgentStatsData', schema: StatsWire },

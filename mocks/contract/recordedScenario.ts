@@ -17,6 +17,13 @@ export const recordedScenario = (): Scenario => ({
       factoryState: true,
       // Nothing runs there but the controllers.
       pods: 0,
+      alerts: [
+        {
+          group: 'other_alerts',
+          message:
+            'Important: Please backup the data in Kubernetes secret neuvector-store-secret reset by NeuVector',
+        },
+      ],
     }),
     addresses: {
       rest: { server: '127.0.0.1', port },

@@ -7,6 +7,7 @@ import { asRecord, GET_BODY_HEADER, type Call, type Caller, type Route } from '.
 import { matchRoute } from './matchRoute.ts'
 import { admissionRoutes } from './routes/admission.ts'
 import { admissionRuleRoutes } from './routes/admissionRules.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { apiKeyRoutes } from './routes/apiKeys.ts'
 import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
@@ -55,6 +56,7 @@ const ROUTES: readonly Route[] = [
   ...apiKeyRoutes,
   ...systemRoutes,
   ...systemConfigRoutes,
+  ...alertRoutes,
   ...componentRoutes,
   ...hostRoutes,
   ...workloadRoutes,

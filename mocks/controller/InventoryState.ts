@@ -1,4 +1,8 @@
-import type { SecurityScoresWire, SummaryWire } from '../../src/domain/system/api/schema.ts'
+import type {
+  AcceptableAlertsWire,
+  SecurityScoresWire,
+  SummaryWire,
+} from '../../src/domain/system/api/schema.ts'
 import type {
   ControllerWire,
   EnforcerWire,
@@ -40,6 +44,15 @@ export interface VulnerabilityCountsState {
   container: number
 }
 
+/** Something the controller found wrong with its own installation. */
+export interface AlertState {
+  /** Which list of `RESTNvAcceptableAlerts` it is in. */
+  readonly group: keyof AcceptableAlertsWire
+  /** A hash of the text in the real controller. */
+  readonly id: string
+  readonly message: string
+}
+
 /** Numbers a cluster reports about itself; made by the builders, changed by nothing but scenarios. */
 export interface InventoryState {
   summary: SummaryWire
@@ -49,5 +62,7 @@ export interface InventoryState {
   controllers: ControllerWire[]
   enforcers: EnforcerWire[]
   scanners: ScannerWire[]
-  alerts: { id: string; message: string }[]
+  alerts: AlertState[]
+  /** Ids of alerts that an administrator has accepted. */
+  acceptedAlerts: string[]
 }

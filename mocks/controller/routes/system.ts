@@ -23,18 +23,6 @@ export const systemRoutes: readonly Route[] = [
       return answer({ metrics, ingress: [], egress: [], security_scores: null })
     },
   },
-  {
-    method: 'GET',
-    path: '/v1/system/alerts',
-    handle: (call) => {
-      call.caller()
-      const { alerts } = call.controller.state.inventory
-      return answer({
-        acceptable_alerts: alerts.length > 0 ? { other_alerts: { type: 'Others', data: alerts } } : null,
-        neuvector_upgrade_info: null,
-      })
-    },
-  },
 ]
 
 /** Without global config read the infrastructure numbers are zero, not refused (semantics.md l). */

@@ -1,4 +1,5 @@
 import type { Addresses } from '../../controller/Controller.ts'
+import type { AlertState } from '../../controller/InventoryState.ts'
 import type { UserState } from '../../controller/ControllerState.ts'
 import type { RegistrySet } from './registries.ts'
 
@@ -33,4 +34,6 @@ export interface ClusterSpec {
   readonly leastOnFirstNode?: number
   /** Its registries; `usual` when absent, none in a fresh install. */
   readonly registries?: RegistrySet
+  /** What its controllers find wrong with the installation; nothing when absent. */
+  readonly alerts?: readonly Omit<AlertState, 'id'>[]
 }

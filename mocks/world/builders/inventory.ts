@@ -33,12 +33,16 @@ export function buildInventory(spec: ClusterSpec, nowMs: number): InventoryState
     scores,
     metrics: buildRiskMetrics(spec.name, summary, scores),
     vulnerabilities: buildVulnerabilityCounts(spec.name, spec.pods, spec.nodes, spec.score),
-    alerts: [],
+    alerts: (spec.alerts ?? []).map((alert, index) => ({ ...alert, id: alertId(spec.name, index) })),
+    acceptedAlerts: [],
   }
 }
 
 /** RFC 3339 without fraction, as the controller prints times. */
 const at = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** 64 hexadecimal digits, as a hash has. */
+const alertId = (cluster: string, index: number) => hex(seededRandom(`${cluster} alert ${index}`), 64)
 
 function nodeName(cluster: string, index: number, random: () => number): string {
   if (cluster.startsWith('gke')) return `gke-pool-1-${hex(random, 8)}-${hex(random, 4)}`

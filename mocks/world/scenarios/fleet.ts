@@ -14,6 +14,12 @@ export const fleet = (): Scenario => ({
       registries: 'leading',
       users: usualAccounts('fedAdmin'),
       rancher: { termsAccepted: true },
+      alerts: [
+        {
+          group: 'certificate_alerts',
+          message: 'The certificate of the controller expires on 2027-01-14. Renew it before that day.',
+        },
+      ],
     }),
     cluster({
       name: 'aks-remote2',
@@ -40,6 +46,13 @@ export const fleet = (): Scenario => ({
       nodes: 6,
       pods: 143,
       score: 63,
+      alerts: [
+        {
+          group: 'clusterrole_alerts',
+          message:
+            'Cluster role "neuvector-binding-app" lacks the permission to list and watch namespaces and services.',
+        },
+      ],
       disconnectedEnforcers: 1,
     }),
     cluster({

@@ -9,6 +9,7 @@ import { Mark } from '~/shared/ui/Mark'
 import { TaskTrayButton } from '~/shared/ui/tasks/TaskTrayButton'
 import { messages } from '../messages'
 import { PaletteButton } from '../palette/PaletteButton'
+import { BellButton } from '../bell/BellButton'
 import { AccountMenu } from './AccountMenu'
 import { ClusterSwitcher } from './ClusterSwitcher'
 import { HelpMenu } from './HelpMenu'
@@ -56,6 +57,7 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
       </Box>
       <Box sx={{ flex: 1 }} />
       <PaletteButton />
+      <BellButton selected={selected} />
       <TaskTrayButton />
       <ClusterSwitcher selected={selected} />
       <MultipleClustersMenu />

@@ -3,6 +3,7 @@ import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import { clusterKey } from '~/shared/cluster/keys'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import {
+  AlertsWire,
   ConfigAnswerWire,
   RiskAnswerWire,
   SummaryAnswerWire,
@@ -14,6 +15,7 @@ export const systemKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'system'),
   summary: (clusterId: ClusterId) => clusterKey(clusterId, 'system', 'summary'),
   risk: (clusterId: ClusterId) => clusterKey(clusterId, 'system', 'risk'),
+  alerts: (clusterId: ClusterId) => clusterKey(clusterId, 'system', 'alerts'),
   config: (clusterId: ClusterId) => clusterKey(clusterId, 'system', 'config'),
 }
 
@@ -54,4 +56,12 @@ export const systemConfigQuery = (client: ClusterClient) =>
     queryFn: async ({ signal }) =>
       (await client.get('/v1/system/config', ConfigAnswerWire, { signal })).config,
     staleTime: 60_000,
+  })
+
+/** What the controller finds wrong with its own installation. */
+export const alertsQuery = (client: ClusterClient) =>
+  queryOptions({
+    queryKey: systemKeys.alerts(client.clusterId),
+    queryFn: ({ signal }) => client.get('/v1/system/alerts', AlertsWire, { background: true, signal }),
+    staleTime: 30_000,
   })

@@ -72,3 +72,34 @@ export const ConfigAnswerWire = z.object({
     registry_https_proxy_status: wireBoolean,
   }),
 })
+
+/** `RESTNvAlertGroup`; `type` repeats in words what the name of the list says. */
+const AlertGroupWire = z
+  .object({ data: wireArray(z.object({ id: z.string(), message: wireString })) })
+  .nullish()
+  .transform((group) => group?.data ?? [])
+
+/** `RESTNvAcceptableAlerts`: what the controller finds wrong with its installation, by what it is about. */
+const AcceptableAlertsWire = z.object({
+  clusterrole_alerts: AlertGroupWire,
+  clusterrolebinding_alerts: AlertGroupWire,
+  role_alerts: AlertGroupWire,
+  rolebinding_alerts: AlertGroupWire,
+  neuvector_crd_alerts: AlertGroupWire,
+  certificate_alerts: AlertGroupWire,
+  other_alerts: AlertGroupWire,
+})
+export type AcceptableAlertsWire = z.infer<typeof AcceptableAlertsWire>
+
+const UpgradeWire = z.object({ version: wireString, tag: wireString }).nullish()
+
+/** `RESTNvAlerts`, the answer of `GET /v1/system/alerts`; shrinks with the rights of whoever asks. */
+export const AlertsWire = z.object({
+  acceptable_alerts: AcceptableAlertsWire.nullish(),
+  /** Keys of what was accepted; the alerts themselves are left out of the lists above. */
+  accepted_alerts: wireArray(z.string()),
+  neuvector_upgrade_info: z
+    .object({ min_upgrade_version: UpgradeWire, max_upgrade_version: UpgradeWire })
+    .nullish(),
+})
+export type AlertsWire = z.infer<typeof AlertsWire>
