@@ -8,6 +8,7 @@ import { federatedPolicyFeature } from '~/features/federated-policy'
 import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
+import { supportFeature } from '~/features/support'
 import { systemComponentsFeature } from '~/features/system-components'
 
 /** Every feature of the console. Adding a page is adding a folder and a line here. */
@@ -23,4 +24,5 @@ export const FEATURES: readonly Feature[] = [
   federatedPolicyFeature,
   groupsFeature,
   networkRulesFeature,
+  supportFeature,
 ]

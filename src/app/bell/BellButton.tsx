@@ -2,6 +2,7 @@ import BellIcon from '@mui/icons-material/NotificationsOutlined'
 import Badge from '@mui/material/Badge'
 import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
+import Skeleton from '@mui/material/Skeleton'
 import { lazy, Suspense } from 'react'
 import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -35,7 +36,7 @@ export function BellButton({ selected }: { readonly selected: SelectedCluster })
           },
         }}
       >
-        <Suspense fallback={null}>
+        <Suspense fallback={<Skeleton variant="rectangular" height={160} sx={{ m: 2 }} />}>
           <NoticeList selected={selected} notices={notices} error={error} onClose={close} />
         </Suspense>
       </Popover>

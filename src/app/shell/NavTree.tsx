@@ -39,7 +39,7 @@ export function NavTree({ clusterId, isCollapsed, label }: Props) {
     <Box component="nav" aria-label={label} sx={{ flex: 1, overflowY: 'auto', p: 1 }}>
       {sections.map((section) => (
         <Section
-          key={section.group ?? ''}
+          key={section.group ?? section.features[0]?.id}
           section={section}
           clusterId={clusterId}
           isCollapsed={isCollapsed}

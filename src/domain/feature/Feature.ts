@@ -31,7 +31,7 @@ export interface Feature {
     /** Translated when called, so that it follows the language. */
     readonly label: () => string
     readonly icon: SvgIconComponent
-    /** Position within the group, in tens. */
+    /** Position within the group, in tens. Without a group: from 1000 on below all groups, as Settings and Support. */
     readonly order: number
   }
   /** Routes below `path`; pages are lazy. */
