@@ -15,7 +15,7 @@ const RESULT: Readonly<Record<string, CheckResult>> = {
 }
 
 /** The result of a check, from its `level` (semantics.md e.5). */
-export const checkResultOf = (level: string): CheckResult => RESULT[level.toUpperCase()] ?? 'other'
+const checkResultOf = (level: string): CheckResult => RESULT[level.toUpperCase()] ?? 'other'
 
 /** A check as the table shows it. */
 export interface Check extends CheckWire {
