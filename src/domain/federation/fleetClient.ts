@@ -39,7 +39,7 @@ export function fanOutOf(clients: ApiClients): FanOut {
 }
 
 /** What a failed request says about the cluster it was for. */
-export function verdictOf(error: unknown): Verdict {
+function verdictOf(error: unknown): Verdict {
   if (!(error instanceof ApiError)) return 'unknown'
   switch (error.kind) {
     case 'timeout':

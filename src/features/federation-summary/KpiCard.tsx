@@ -68,7 +68,7 @@ export function KpiCard({ totals, labels }: Props) {
         note={t('running', { value: number(totals.runningWorkloads) })}
       />
       <ScoreCell totals={totals} />
-      <VulnerabilitiesCell totals={totals} />
+      <VulnerabilitiesCell totals={totals} labels={labels} />
     </Cells>
   )
 }
@@ -162,7 +162,7 @@ const WORST = { good: 'text-2', fair: 'state-warning', poor: 'state-error' } as 
 
 const SEVERITIES = ['critical', 'high', 'medium'] as const
 
-function VulnerabilitiesCell({ totals }: { readonly totals: Totals }) {
+function VulnerabilitiesCell({ totals, labels }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
   const { vulnerabilities, vulnerabilitiesCoverage } = totals
@@ -187,7 +187,7 @@ function VulnerabilitiesCell({ totals }: { readonly totals: Totals }) {
             label: t(`severity.${severity}`),
             value: vulnerabilities[severity],
             token: `sev-${severity}-fill`,
-            to: '/federation/summary?sort=-critical',
+            to: summaryHref({ sort: `-${severity}` }, labels),
           }))}
         />
       }

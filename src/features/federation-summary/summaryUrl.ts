@@ -1,4 +1,4 @@
-import type { Condition, Standing } from './model/condition'
+import type { Standing } from './model/condition'
 import type { DatabaseAge, ScoreBin, SyncState } from './model/distributions'
 import type { Outcome } from '~/domain/federation/model/reading'
 import type { ScoreBand } from '~/shared/ui/scoreBand'
@@ -14,7 +14,8 @@ export interface SummaryFilter {
   readonly database?: DatabaseAge
   readonly rules?: SyncState
   readonly clock?: 'none' | 'some' | 'large' | 'unknown'
-  readonly condition?: Condition
+  /** As the table has it: `-critical`. */
+  readonly sort?: string
 }
 
 /** Address of the summary with its table filtered. The chosen labels stay: they say which clusters it is about. */

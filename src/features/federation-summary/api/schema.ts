@@ -2,7 +2,7 @@ import { z } from '~/shared/api/zod'
 import { wireBoolean, wireNumber, wireRows, wireString } from '~/shared/api/wire'
 
 /** The part of `RESTController` that says whom to ask for the time. */
-export const ControllerBriefWire = z.object({
+const ControllerBriefWire = z.object({
   id: z.string().min(1),
   leader: wireBoolean,
   /** connected | disconnected */

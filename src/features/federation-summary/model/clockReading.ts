@@ -27,7 +27,7 @@ export function clockReading(readAt: string, sentMs: number, receivedMs: number)
 }
 
 /** Join tickets and the tickets between clusters live two minutes of the sender's clock (semantics.md m.1). */
-export const SKEW_WARNING_MS = 60_000
+const SKEW_WARNING_MS = 60_000
 
 /** How a cluster's clock differs from the primary's: the browser's own error falls out. */
 export interface ClockSkew {

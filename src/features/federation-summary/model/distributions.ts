@@ -4,7 +4,7 @@ import type { SummaryRow } from './summaryRow'
 
 const DAY_MS = 24 * 3_600_000
 /** The database is published daily; one that is older than this misses what matters most. */
-export const OLD_DATABASE_MS = 7 * DAY_MS
+const OLD_DATABASE_MS = 7 * DAY_MS
 
 /** Bins of ten; a score of 20 is still Good, so a bin takes its upper border: 0–10, 11–20 … 91–100. */
 export const SCORE_BINS = ['0', '11', '21', '31', '41', '51', '61', '71', '81', '91'] as const
