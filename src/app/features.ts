@@ -9,6 +9,7 @@ import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
 import { supportFeature } from '~/features/support'
+import { registriesFeature } from '~/features/registries'
 import { systemComponentsFeature } from '~/features/system-components'
 
 /** Every feature of the console. Adding a page is adding a folder and a line here. */
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   platformsFeature,
   namespacesFeature,
   nodesFeature,
+  registriesFeature,
   systemComponentsFeature,
   federatedPolicyFeature,
   groupsFeature,

@@ -1,0 +1,96 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { FEDERATED_PREFIX } from '~/domain/registry/names'
+import { scanReportQuery } from '~/domain/scan/api/queries'
+import { useClusterScope } from '~/shared/cluster/ClusterScope'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { ErrorState } from '~/shared/ui/states/ErrorState'
+import { Page } from '~/shared/ui/Page'
+import { SplitView } from '~/shared/ui/panel/SplitView'
+import { imageTagsQuery, layersQuery } from '../api/queries'
+import { imageName } from '../imageColumns'
+import { messages } from '../messages'
+import { IMAGE_TABS, registriesPath, registryPath, type ImageTab } from '../paths'
+import { titleOf } from '../RegistryPage'
+import { CompliancePart } from './CompliancePart'
+import { DetailsPart } from './DetailsPart'
+import { FindingPanel } from './FindingPanel'
+import { ImageHead } from './ImageHead'
+import { ImageSummary } from './ImageSummary'
+import { ImageTabs } from './ImageTabs'
+import { LayersPart } from './LayersPart'
+import { PackagesPart } from './PackagesPart'
+import { SecretsPart } from './SecretsPart'
+import { SignaturesPart } from './SignaturesPart'
+import { VulnerabilitiesPart } from './VulnerabilitiesPart'
+
+/** One image of a registry, with an address of its own. */
+export function ImagePage() {
+  const t = useMessages(messages)
+  const { client, name: cluster } = useClusterScope()
+  const { registry = '', imageId = '', tab: tabText, itemId } = useParams()
+  const tab = IMAGE_TABS.find((each) => each === tabText) ?? 'vulnerabilities'
+  const report = useQuery(scanReportQuery(client, { kind: 'image', registry, imageId }))
+  const tags = useQuery(imageTagsQuery(client, registry, imageId))
+  const layers = useQuery(layersQuery(client, registry, imageId))
+  const image = tags.data?.[0]
+  const title = image ? imageName(image) : imageId.slice(0, 12)
+  const crumbs = [
+    { label: t('assets') },
+    { label: t('title'), to: registriesPath(client.clusterId) },
+    { label: titleOf(t, registry), to: registryPath(client.clusterId, registry) },
+  ]
+  if (report.error && !report.data) {
+    return (
+      <Page title={title} crumbs={crumbs}>
+        <ErrorState
+          error={report.error}
+          onRetry={() => void report.refetch()}
+          subject={t('image')}
+          clusterName={cluster}
+          backTo={{ label: titleOf(t, registry), to: registryPath(client.clusterId, registry) }}
+        />
+      </Page>
+    )
+  }
+  const parts: Readonly<Record<ImageTab, React.ReactNode>> = {
+    vulnerabilities: <VulnerabilitiesPart report={report} layers={layers} name={title} />,
+    compliance: <CompliancePart report={report} name={title} />,
+    packages: <PackagesPart report={report} name={title} />,
+    secrets: <SecretsPart report={report} />,
+    signatures: <SignaturesPart report={report} />,
+    layers: <LayersPart layers={layers} />,
+    details: <DetailsPart report={report} tags={tags.data ?? []} />,
+  }
+  return (
+    <SplitView
+      panel={
+        itemId === undefined ? null : <FindingPanel tab={tab} itemId={itemId} report={report} name={title} />
+      }
+      main={
+        <Page
+          title={title}
+          crumbs={crumbs}
+          purpose={
+            <ImageHead
+              image={image}
+              isFederated={registry.startsWith(FEDERATED_PREFIX)}
+              report={report.data}
+            />
+          }
+          actions={
+            <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          }
+        >
+          <ImageSummary image={image} imageId={imageId} report={report.data} />
+          <ImageTabs current={tab} report={report.data} layers={layers.data?.rows.length} />
+          {parts[tab]}
+        </Page>
+      }
+    />
+  )
+}

@@ -1,0 +1,1 @@
+export { registriesFeature } from './routes'

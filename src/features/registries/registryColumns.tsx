@@ -1,0 +1,167 @@
+import Box from '@mui/material/Box'
+import { SeverityNumber } from '~/domain/scan/SeverityNumber'
+import type { Language } from '~/shared/i18n/i18n'
+import type { Translate } from '~/shared/i18n/useMessages'
+import { formatNumber } from '~/shared/lib/number'
+import { formatDateTime } from '~/shared/lib/time'
+import { token } from '~/shared/theme/tokens'
+import type { Column } from '~/shared/ui/table/types'
+import type { messages } from './messages'
+import { shortTypeName } from './model/registryTypes'
+import { scanFacetOf, type RegistryRow } from './model/registryRow'
+import { OriginChip } from './OriginChip'
+import { scheduleText } from './scheduleText'
+import { ScanCell } from './ScanCell'
+import type { ScanActions } from './useScanActions'
+
+type Words = Translate<(typeof messages)['en']>
+
+/** What the table calls a row: pipelines have no name of their own. */
+export const rowName = (t: Words, { name, registry, isShared }: RegistryRow): string =>
+  registry ? name : t(isShared ? 'ciResultsShared' : 'ciResults')
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)
+
+export function registryColumns(
+  t: Words,
+  language: Language,
+  actions: ScanActions,
+): readonly Column<RegistryRow>[] {
+  const nameOf = (row: RegistryRow) => rowName(t, row)
+  const addressOf = ({ registry }: RegistryRow) => (registry ? hostOf(registry.registry) : '–')
+  const typeOf = ({ registry }: RegistryRow) =>
+    registry ? shortTypeName(registry.registry_type) : t('pipelines')
+  const filtersOf = ({ registry }: RegistryRow) => registry?.filters.join(', ') ?? ''
+  return [
+    {
+      id: 'name',
+      header: t('name'),
+      cell: (row) => <bdi>{nameOf(row)}</bdi>,
+      sortValue: nameOf,
+      text: nameOf,
+      width: 148,
+      grow: true,
+      hideable: false,
+      phone: 'title',
+    },
+    {
+      id: 'origin',
+      header: t('origin'),
+      cell: (row) => <OriginChip origin={row.origin} isShared={row.isShared} />,
+      sortValue: ({ origin }) => origin,
+      text: ({ origin, isShared }) => t(isShared ? 'origin.federated' : `origin.${origin}`),
+      width: 108,
+    },
+    { id: 'type', header: t('type'), cell: typeOf, sortValue: typeOf, text: typeOf, width: 112 },
+    {
+      id: 'address',
+      header: t('address'),
+      cell: (row) => <bdi title={row.registry?.registry}>{addressOf(row)}</bdi>,
+      sortValue: addressOf,
+      text: (row) => row.registry?.registry ?? '',
+      width: 148,
+      phone: 'meta',
+    },
+    {
+      id: 'filters',
+      header: t('filters'),
+      cell: (row) => <Filters filters={row.registry?.filters ?? []} />,
+      text: filtersOf,
+      width: 112,
+    },
+    {
+      id: 'scan',
+      header: t('scan'),
+      cell: (row) => <ScanCell row={row} actions={actions} />,
+      sortValue: scanFacetOf,
+      text: (row) =>
+        [scanFacetOf(row), row.registry?.error_message, row.registry?.error_detail]
+          .filter(Boolean)
+          .join(': '),
+      width: 244,
+      phone: 'status',
+    },
+    {
+      id: 'images',
+      header: t('images'),
+      cell: ({ images }) => formatNumber(images, language),
+      sortValue: ({ images }) => images,
+      text: ({ images }) => String(images),
+      width: 72,
+      align: 'end',
+      phone: 'end',
+    },
+    ...(['critical', 'high'] as const).map((severity) => worstColumn(t, severity)),
+    {
+      id: 'schedule',
+      header: t('schedule'),
+      cell: ({ registry }) => (registry ? scheduleText(t, registry.schedule) : '–'),
+      sortValue: ({ registry }) => registry?.schedule.interval ?? 0,
+      text: ({ registry }) => (registry ? scheduleText(t, registry.schedule) : ''),
+      width: 128,
+      hidden: true,
+    },
+    ...timeColumns(t, language),
+    {
+      id: 'database',
+      header: t('database'),
+      cell: ({ registry }) => registry?.cvedb_version ?? '–',
+      sortValue: ({ registry }) => registry?.cvedb_version ?? '',
+      text: ({ registry }) => registry?.cvedb_version ?? '',
+      width: 108,
+      hidden: true,
+    },
+  ]
+}
+
+function worstColumn(t: Words, severity: 'critical' | 'high'): Column<RegistryRow> {
+  return {
+    id: severity,
+    header: t(`worst.${severity}`),
+    cell: ({ worst }) => <SeverityNumber severity={severity} value={worst?.[severity]} />,
+    sortValue: ({ worst }) => worst?.[severity] ?? null,
+    text: ({ worst }) => String(worst?.[severity] ?? ''),
+    width: 56,
+    align: 'end',
+  }
+}
+
+function timeColumns(t: Words, language: Language): readonly Column<RegistryRow>[] {
+  const column = (
+    id: 'lastScan' | 'nextScan',
+    msOf: (row: RegistryRow) => number | undefined,
+  ): Column<RegistryRow> => {
+    const text = (row: RegistryRow) => {
+      const ms = msOf(row)
+      return ms === undefined || ms === 0 ? '' : formatDateTime(new Date(ms), language)
+    }
+    return {
+      id,
+      header: t(id),
+      cell: (row) => text(row) || '–',
+      sortValue: (row) => msOf(row) ?? null,
+      text,
+      width: 152,
+      hidden: true,
+    }
+  }
+  return [column('lastScan', (row) => row.lastScanMs), column('nextScan', (row) => row.nextScanMs)]
+}
+
+/** The first filter and how many more there are. */
+function Filters({ filters }: { readonly filters: readonly string[] }) {
+  const [first, ...more] = filters
+  if (first === undefined) return '–'
+  return (
+    <Box component="span" title={filters.join('\n')} sx={{ display: 'flex', gap: 0.5, minWidth: 0 }}>
+      <Box component="bdi" className="mono" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {first}
+      </Box>
+      {more.length > 0 && (
+        <Box component="span" sx={{ color: token('text-3'), flexShrink: 0 }}>
+          +{more.length}
+        </Box>
+      )}
+    </Box>
+  )
+}
