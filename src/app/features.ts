@@ -1,6 +1,7 @@
 import type { Feature } from '~/domain/feature/Feature'
 import { clustersFeature } from '~/features/clusters'
 import { compareClustersFeature, federationSummaryFeature } from '~/features/federation-summary'
+import { federatedRegistriesFeature } from '~/features/federated-registries'
 import { namespacesFeature } from '~/features/namespaces'
 import { nodesFeature } from '~/features/nodes'
 import { platformsFeature } from '~/features/platforms'
@@ -10,6 +11,7 @@ import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
 import { supportFeature } from '~/features/support'
 import { registriesFeature } from '~/features/registries'
+import { sigstoreFeature } from '~/features/sigstore-verifiers'
 import { systemComponentsFeature } from '~/features/system-components'
 
 /** Every feature of the console. Adding a page is adding a folder and a line here. */
@@ -18,10 +20,12 @@ export const FEATURES: readonly Feature[] = [
   clustersFeature,
   federationSummaryFeature,
   compareClustersFeature,
+  federatedRegistriesFeature,
   platformsFeature,
   namespacesFeature,
   nodesFeature,
   registriesFeature,
+  sigstoreFeature,
   systemComponentsFeature,
   federatedPolicyFeature,
   groupsFeature,

@@ -1,0 +1,1 @@
+export { federatedRegistriesFeature } from './routes'

@@ -1,0 +1,1 @@
+export { sigstoreFeature } from './routes'

@@ -1,0 +1,1 @@
+export const SIGSTORE_PATH = 'assets/sigstore-verifiers'

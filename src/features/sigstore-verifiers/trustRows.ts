@@ -1,0 +1,28 @@
+import type { RootWire, VerifierWire } from './api/schema'
+
+/** A root of trust, or a verifier below one. */
+export interface TrustRow {
+  readonly id: string
+  /** `root` or `root/verifier`, as admission rules name verifiers. */
+  readonly name: string
+  readonly root: RootWire
+  /** Missing for the root itself. */
+  readonly verifier: VerifierWire | undefined
+}
+
+/** Every root followed by its verifiers; the names sort them that way, too. */
+export const toTrustRows = (roots: readonly RootWire[]): readonly TrustRow[] =>
+  roots.flatMap((root) => [
+    { id: root.name, name: root.name, root, verifier: undefined },
+    ...root.verifiers.map((verifier) => ({
+      id: `${root.name}/${verifier.name}`,
+      name: `${root.name}/${verifier.name}`,
+      root,
+      verifier,
+    })),
+  ])
+
+export type RootKind = 'public' | 'private' | 'rootless'
+
+export const rootKindOf = ({ is_private, rootless_keypairs_only }: RootWire): RootKind =>
+  rootless_keypairs_only ? 'rootless' : is_private ? 'private' : 'public'
