@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PASSWORD } from '../../mocks/world/scenarios/accounts.ts'
+import { SimClient } from '../../mocks/world/SimClient.ts'
+import { shownController } from '../fixtures/world.ts'
 
 /** The password of every account of the running scenarios. */
 export const FLEET_PASSWORD = PASSWORD
@@ -22,10 +24,32 @@ export async function signIn(page: Page, username = 'admin', password = FLEET_PA
   await signedIn(page).waitFor()
 }
 
-/** Opens an address of the console and signs in on the way. */
+/**
+ * Opens an address of the console as somebody who is signed in. The first page of a context gets the session of the
+ * simulated controller handed over, as after a reload: signing in by hand is what other specs are about. Where that is
+ * not possible (a gateway, a page that is open already) it is done by hand.
+ */
 export async function openSignedIn(page: Page, path: string, username = 'admin'): Promise<void> {
+  const token = page.url() === 'about:blank' ? await sessionToken(page, username) : ''
+  if (token !== '') await page.addInitScript(keepToken, token)
   await page.goto(`./#${path}`)
-  await signIn(page, username)
+  if (token === '') await signIn(page, username)
+  else await signedIn(page).waitFor()
+}
+
+async function sessionToken(page: Page, username: string): Promise<string> {
+  const controller = shownController(page.context())
+  if (!controller) return ''
+  const client = new SimClient(controller)
+  const { status } = await client.signIn(username, FLEET_PASSWORD)
+  return status === 200 ? client.token : ''
+}
+
+/** Runs in the page before its own code: stores the token as `domain/auth/sessionToken.ts` does, once per tab. */
+function keepToken(token: string): void {
+  if (sessionStorage.getItem('handed-over')) return
+  sessionStorage.setItem('handed-over', 'yes')
+  sessionStorage.setItem(`nv:token:${location.pathname}`, token)
 }
 
 /** The first sign-in of a fresh install, admin/admin, up to the question for a new password. */
