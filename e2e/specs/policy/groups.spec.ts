@@ -30,7 +30,7 @@ test('a federated group made by criteria gets a rule, reaches a member and is re
     { key: 'image', op: 'contains', value: '/platform/mail' },
   ])
 
-  await page.getByRole('link', { name: 'Network Rules' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Network Rules' }).click()
   await page.getByRole('button', { name: 'Add rule' }).click()
   await page.getByRole('combobox', { name: /^From/ }).fill('fed.mail')
   await page.getByRole('combobox', { name: /^To/ }).fill('external')
