@@ -38,7 +38,7 @@ test('a federated group made by criteria gets a rule, reaches a member and is re
   await page.getByRole('button', { name: 'Add to draft' }).click()
   await page.getByRole('button', { name: 'Review 1 change' }).click()
   await page.getByRole('button', { name: 'Save 1 change' }).click()
-  await expect(page.getByText('Federated network rules saved')).toBeVisible()
+  await expect(page.getByText('Federated network rules saved')).toBeVisible({ timeout: 15_000 })
 
   world.advance(60_000)
   world.advance(60_000)

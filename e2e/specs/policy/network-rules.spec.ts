@@ -62,7 +62,7 @@ test('a federated rule is drafted, reviewed, saved and arrives at the members, w
   await expect(review).toContainText('Nobody else changed the rules')
   await expectUsable(page, 'review of network rules')
   await review.getByRole('button', { name: 'Save 2 changes' }).click()
-  await expect(page.getByText('Federated network rules saved')).toBeVisible()
+  await expect(page.getByText('Federated network rules saved')).toBeVisible({ timeout: 15_000 })
   const saved = rulesOf(world, 'gke-one').map(({ from, to, ports }) => `${from} ${to} ${ports}`)
   expect(saved[3]).toBe('fed.checkout fed.payments tcp/9090')
   expect(saved.join()).not.toContain('fed.legacy-erp')

@@ -3,6 +3,7 @@ import { notAllowed, RestError, wrongFormat } from '../RestError.ts'
 import { asRecord, done, require, stringField, type Call } from '../Route.ts'
 import { may } from '../permissions.ts'
 import { changePolicy, policySet, requirePolicyWrite, stamp, writeScope, type Scope } from './access.ts'
+import { listField } from './listField.ts'
 import { ruleContent } from './ruleFields.ts'
 import { allocateId, inserted, moved, requireOwnRange } from './ruleList.ts'
 
@@ -155,11 +156,6 @@ function remove(call: Call, scope: Scope, given: unknown): Response {
   if (foreign || ground) throw notAllowed()
   changePolicy(call.controller, scope, { rules: rules.filter(({ id }) => !ids.includes(id)) })
   return done()
-}
-
-function listField(given: unknown): readonly Fields[] {
-  if (!Array.isArray(given)) throw wrongFormat()
-  return given.map(asRecord)
 }
 
 function idsField(given: unknown): readonly number[] {

@@ -1,7 +1,7 @@
 import type { FileRuleWire } from '../../../src/domain/groups/api/schema.ts'
 import type { GroupState } from '../PolicyState.ts'
 import { notFound, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { answer, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
 import {
   changePolicy,
   mayReadPolicy,
@@ -11,6 +11,7 @@ import {
   stamp,
   type Scope,
 } from '../policy/access.ts'
+import { listField } from '../policy/listField.ts'
 
 /** What every container group watches without being asked (`share/fsmon`). */
 const PREDEFINED = ['/etc/hosts', '/etc/passwd', '/etc/shadow', '/bin/*', '/usr/bin/*', '/lib/*'] as const
@@ -95,12 +96,6 @@ async function updateProfile(call: Call): Promise<Response> {
   }
   changePolicy(call.controller, scope, { files: { ...set.files, [group.name]: filters } })
   return done()
-}
-
-function listField(given: unknown): readonly Fields[] {
-  if (given === undefined || given === null) return []
-  if (!Array.isArray(given)) throw wrongFormat()
-  return given.map(asRecord)
 }
 
 /** A trailing slash means everything below. */

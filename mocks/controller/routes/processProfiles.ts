@@ -1,7 +1,7 @@
 import type { ProcessRuleWire } from '../../../src/domain/groups/api/schema.ts'
 import type { GroupState } from '../PolicyState.ts'
 import { notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { answer, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
 import {
   changePolicy,
   mayReadPolicy,
@@ -11,6 +11,7 @@ import {
   stamp,
   type Scope,
 } from '../policy/access.ts'
+import { listField } from '../policy/listField.ts'
 
 /** Process profiles of groups: `controller/rest/process_profile.go`. */
 export const processProfileRoutes: readonly Route[] = [
@@ -95,12 +96,6 @@ async function updateProfile(call: Call): Promise<Response> {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-function listField(given: unknown): readonly Fields[] {
-  if (given === undefined || given === null) return []
-  if (!Array.isArray(given)) throw wrongFormat()
-  return given.map(asRecord)
-}
 
 const identity = (entry: Fields) => ({ name: stringField(entry, 'name'), path: stringField(entry, 'path') })
 
