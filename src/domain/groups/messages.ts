@@ -28,7 +28,6 @@ export const messages = defineMessages('groups', {
     thresholds: 'Thresholds',
     coverage: 'Coverage',
     uncovered: 'Without a rule',
-    builtIn: 'Built in',
 
     empty: 'No groups yet',
     emptyFederated: 'A federated group selects containers of every cluster by the same criteria.',
@@ -38,7 +37,6 @@ export const messages = defineMessages('groups', {
     deleteGroup: 'Delete',
     setMode: 'Set mode…',
     setModes: 'Set the mode of {{count}} of {{total}}…',
-    useInRule: 'Write a rule with it',
     readOnlyReserved: 'Built in: it cannot be deleted',
     hasMembers: 'Learned, and it has members: it would come back',
     noMode: 'This group has no mode',
@@ -194,7 +192,6 @@ export const messages = defineMessages('groups', {
     thresholds: '阈值',
     coverage: '覆盖情况',
     uncovered: '没有规则',
-    builtIn: '内置',
 
     empty: '暂无组',
     emptyFederated: '联邦组以相同的条件选择每个集群的容器。',
@@ -204,7 +201,6 @@ export const messages = defineMessages('groups', {
     deleteGroup: '删除',
     setMode: '设置模式…',
     setModes: '设置 {{count}} / {{total}} 的模式…',
-    useInRule: '用它编写规则',
     readOnlyReserved: '内置：不能删除',
     hasMembers: '学习所得且有成员：删除后会再次出现',
     noMode: '该组没有模式',

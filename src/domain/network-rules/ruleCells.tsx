@@ -192,7 +192,7 @@ export function ChangeLabel({ row }: CellProps) {
 }
 
 /** Places a rule goes down (negative: up); undefined when it stays. */
-export function movedBy({ change, position }: RuleRow): number | undefined {
+function movedBy({ change, position }: RuleRow): number | undefined {
   if (change?.kind !== 'edited' || change.movedFrom === undefined || position === undefined) return undefined
   return position - change.movedFrom
 }

@@ -13,14 +13,14 @@ const FOLLOW_MS = 3 * 60_000
 const LOOK_EVERY_MS = 2_000
 
 /** How far the federation is with the policy of the primary. */
-export interface RolloutCount {
+interface RolloutCount {
   readonly total: number
   readonly inStep: number
   /** On their way. */
   readonly waiting: number
 }
 
-export function countRollout(membership: Membership): RolloutCount {
+function countRollout(membership: Membership): RolloutCount {
   const managed = managedClusters(membership)
   const inStep = managed.filter(({ status }) => status === 'synced' || status === 'active')
   const waiting = managed.filter(

@@ -6,7 +6,7 @@ import UpgradeIcon from '@mui/icons-material/Upgrade'
 import { messages } from './messages'
 import { countDifferences, type RolloutCell, type RolloutState } from './model/rolloutCell'
 
-export const ROLLOUT_TONES: Readonly<Record<RolloutState, StatusTone>> = {
+const ROLLOUT_TONES: Readonly<Record<RolloutState, StatusTone>> = {
   'in-sync': 'ok',
   pending: 'progress',
   differs: 'error',
