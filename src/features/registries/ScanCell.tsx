@@ -44,7 +44,7 @@ function ScanButton({ name, row, actions }: ButtonProps) {
   const obstacle = actions.obstacle(row)
   const label = t(isRunning ? 'stopScanOf' : 'startScanOf', { name })
   return (
-    <Tooltip title={obstacle ?? label}>
+    <Tooltip title={obstacle ?? label} placement="left" disableInteractive>
       {/* The span carries the tooltip of a disabled button. */}
       <span>
         <IconButton
