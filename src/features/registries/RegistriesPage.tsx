@@ -45,6 +45,11 @@ export function RegistriesPage() {
       purpose={<RichMessage text={t('purpose')} parts={{ cluster: <bdi>{name}</bdi> }} />}
       actions={
         <>
+          {rights.isPrimary && (
+            <Button component={Link} to="/federation/registries">
+              {t('acrossFederation')}
+            </Button>
+          )}
           <Button component={Link} to={registryPath(client.clusterId, ALL_REGISTRIES)}>
             {t('allImages')}
           </Button>

@@ -53,7 +53,7 @@ export function allImageColumns(
       },
       sortValue: ({ scanned_at }) => scanned_at,
       text: ({ scanned_at }) => scanned_at,
-      width: 108,
+      width: 120,
       align: 'end',
     },
   ]
