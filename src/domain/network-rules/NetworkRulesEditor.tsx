@@ -8,15 +8,13 @@ import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { confirm } from '~/shared/ui/dialog/confirm'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { DraftBar } from './DraftBar'
 import { messages } from './messages'
 import { hasTheirChanges } from './model/mergeDraft'
 import type { RuleContent } from './model/ruleContent'
 import type { RulePlace } from './model/ruleDraft'
 import type { RuleRow } from './model/ruleRow'
-import { MoveDialog } from './MoveDialog'
-import { ReviewDialog } from './review/ReviewDialog'
-import { RuleDialog } from './RuleDialog'
 import { EMPTY_RULE } from './ruleInput'
 import { RuleTable } from './RuleTable'
 import { theirText } from './theirText'
@@ -24,6 +22,10 @@ import { usePromoteRules } from './usePromoteRules'
 import type { OpenRule, RuleCommands } from './useRuleActions'
 import { useRuleEditor, type RuleEditor } from './useRuleEditor'
 import { useUndoSave } from './useUndoSave'
+
+const MoveDialog = lazyDialog(async () => (await import('./MoveDialog')).MoveDialog)
+const ReviewDialog = lazyDialog(async () => (await import('./review/ReviewDialog')).ReviewDialog)
+const RuleDialog = lazyDialog(async () => (await import('./RuleDialog')).RuleDialog)
 
 interface Props {
   /** The frame of the page; the editor's buttons go into its header. */

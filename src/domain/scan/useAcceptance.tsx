@@ -7,12 +7,16 @@ import { localCluster } from '~/shared/cluster/ClusterId'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { RowAction } from '~/shared/ui/table/types'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { AcceptedIcon } from './AcceptedIcon'
-import { AcceptVulnerabilityDialog } from './AcceptVulnerabilityDialog'
 import { vulnerabilityProfileQuery } from './api/queries'
 import { scanMessages } from './messages'
 import { isKeptByCrd } from './model/acceptance'
 import type { Vulnerability } from './model/vulnerability'
+
+const AcceptVulnerabilityDialog = lazyDialog(
+  async () => (await import('./AcceptVulnerabilityDialog')).AcceptVulnerabilityDialog,
+)
 
 /** Accepting vulnerabilities on the cluster of the page. */
 export interface Acceptance {

@@ -9,13 +9,13 @@ import { federationMessages } from '~/domain/federation/messages'
 import { STATUS_GROUPS, statusGroup } from '~/domain/federation/model/clusterStatus'
 import type { FederatedCluster, Membership } from '~/domain/federation/model/membership'
 import { labelFacet } from '~/domain/federation/labels/labelFacet'
-import { LabelsDialog } from '~/domain/federation/labels/LabelsDialog'
 import { useFleetNotes } from '~/domain/federation/labels/labelStore'
 import { labelMessages } from '~/domain/federation/labels/messages'
 import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import type { BulkAction, Facet, RowAction } from '~/shared/ui/table/types'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { clusterColumns } from './clusterColumns'
 import { clusterHref } from '~/domain/federation/clusterHref'
 import { GROUP_ICONS } from './groupIcons'
@@ -24,6 +24,10 @@ import type { ClusterRow } from '~/domain/federation/model/clusterRow'
 import { useClusterRows } from './useClusterRows'
 import { useCopyClusterId } from './useCopyClusterId'
 import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
+
+const LabelsDialog = lazyDialog(
+  async () => (await import('~/domain/federation/labels/LabelsDialog')).LabelsDialog,
+)
 
 interface Props {
   readonly membership: Membership

@@ -8,15 +8,19 @@ import { useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
 import { clusterHref } from '~/domain/federation/clusterHref'
-import { LabelsDialog } from '~/domain/federation/labels/LabelsDialog'
 import { labelMessages } from '~/domain/federation/labels/messages'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
 import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { BulkAction, RowAction } from '~/shared/ui/table/types'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { compareHref, MOST_COMPARED } from './compareUrl'
 import { messages } from './messages'
 import type { SummaryRow } from './model/summaryRow'
+
+const LabelsDialog = lazyDialog(
+  async () => (await import('~/domain/federation/labels/LabelsDialog')).LabelsDialog,
+)
 
 interface SummaryActions {
   readonly rowActions: readonly RowAction<SummaryRow>[]

@@ -5,7 +5,6 @@ import { useMemo, useState } from 'react'
 import { useOutlet } from 'react-router'
 import { useWriteObstacle } from '~/domain/auth/useWriteObstacle'
 import { AutoScanSwitch } from '~/domain/scan/AutoScanSwitch'
-import { FullReportDialog } from '~/domain/scan/FullReportDialog'
 import { scanMessages } from '~/domain/scan/messages'
 import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { RichMessage } from '~/shared/i18n/RichMessage'
@@ -15,10 +14,15 @@ import { SplitView } from '~/shared/ui/panel/SplitView'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { nodesQuery } from './api/queries'
 import { messages } from './messages'
 import { nodeColumns, nodeFacets } from './nodeColumns'
 import { useNodePanel, useNodeRoute } from './useNodeRoute'
+
+const FullReportDialog = lazyDialog(
+  async () => (await import('~/domain/scan/FullReportDialog')).FullReportDialog,
+)
 
 export function NodesPage() {
   const t = useMessages(messages)

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { registryTypesQuery } from '../api/queries'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useUrlState } from '~/shared/hooks/useUrlState'
+import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
 import { dialogUrl } from '../dialogUrl'
 import type { RegistryRow } from '../model/registryRow'
 import { useRegistryRights } from '../useRegistryRights'
-import { RegistryDialog } from './RegistryDialog'
+
+const RegistryDialog = lazyDialog(async () => (await import('./RegistryDialog')).RegistryDialog)
 
 /** The dialog the address asks for; none where the user could not save it. */
 export function RegistryDialogs({ rows }: { readonly rows: readonly RegistryRow[] }) {
