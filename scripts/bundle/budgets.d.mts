@@ -4,6 +4,7 @@ export interface Chunk {
   isEntry?: boolean
   isDynamicEntry?: boolean
   imports?: string[]
+  dynamicImports?: string[]
 }
 
 /** One check of size-limit: the files whose gzip sizes are added up, and the limit for the sum. */

@@ -10,7 +10,14 @@ const MANIFEST: Record<string, Chunk> = {
     file: 'assets/NodesPage-5.js',
     isDynamicEntry: true,
     imports: ['_kit.js', '_table.js'],
+    dynamicImports: ['src/features/nodes/ScanDialog.tsx'],
   },
+  'src/features/nodes/ScanDialog.tsx': {
+    file: 'assets/ScanDialog-9.js',
+    isDynamicEntry: true,
+    imports: ['_table.js', '_forms.js'],
+  },
+  '_forms.js': { file: 'assets/forms-10.js' },
   '_table.js': { file: 'assets/table-6.js', imports: ['_react.js'] },
   'src/shared/ui/charts/Donut.tsx': {
     file: 'assets/Donut-7.js',
@@ -46,6 +53,12 @@ describe('the size budget', () => {
     expect(check('NodesPage')).toMatchObject({
       path: ['dist/console/assets/NodesPage-5.js', 'dist/console/assets/table-6.js'],
       limit: '90 kB',
+    })
+  })
+
+  it('counts for a dialog what comes on top of the page that opens it', () => {
+    expect(check('ScanDialog')).toMatchObject({
+      path: ['dist/console/assets/ScanDialog-9.js', 'dist/console/assets/forms-10.js'],
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Feature } from '~/domain/feature/Feature'
-import { clustersFeature } from '~/features/clusters'
+import { clustersFeature } from '~/features/clusters/routes'
 import { compareClustersFeature, federationSummaryFeature } from '~/features/federation-summary'
 import { federatedRegistriesFeature } from '~/features/federated-registries'
 import { namespacesFeature } from '~/features/namespaces'

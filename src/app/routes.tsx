@@ -1,7 +1,7 @@
 import { Navigate, Outlet, type RouteObject } from 'react-router'
 import { HOME_PATH } from '~/domain/auth/model/safeReturnPath'
 import type { Feature } from '~/domain/feature/Feature'
-import { loginRoute, signedInRoute, signOutRoute } from '~/features/login'
+import { loginRoute, signedInRoute, signOutRoute } from '~/features/login/routes'
 import { localCluster } from '~/shared/cluster/ClusterId'
 import { FEATURES } from './features'
 import { ConsoleFrame } from './layouts/ConsoleFrame'

@@ -2,17 +2,21 @@ import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Popover from '@mui/material/Popover'
+import Skeleton from '@mui/material/Skeleton'
+import { lazy, Suspense } from 'react'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { clusterFacts } from '~/domain/federation/model/clusterStatus'
 import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { messages } from '../messages'
-import { ClusterList } from './ClusterList'
 import { StatusDot } from './StatusDot'
 import type { SelectedCluster } from './useSelectedCluster'
 
-/** Says which cluster every page is about, and changes it. */
+const loadList = async () => ({ default: (await import('./ClusterList')).ClusterList })
+const ClusterList = lazy(loadList)
+
+/** Says which cluster every page is about, and changes it. Its list is fetched as soon as somebody comes near. */
 export function ClusterSwitcher({ selected }: { readonly selected: SelectedCluster }) {
   const t = useMessages(messages)
   const { button, popover, close } = usePopover('dialog')
@@ -23,6 +27,8 @@ export function ClusterSwitcher({ selected }: { readonly selected: SelectedClust
         // The name must begin with the words people see in the issue and hear from a screen reader.
         aria-label={t('switchClusterNow', { name: selected.name })}
         {...button}
+        onPointerEnter={() => void loadList()}
+        onFocus={() => void loadList()}
         endIcon={<UnfoldIcon sx={{ color: token('text-3') }} />}
         sx={{
           minWidth: 0,
@@ -48,7 +54,9 @@ export function ClusterSwitcher({ selected }: { readonly selected: SelectedClust
           },
         }}
       >
-        <ClusterList selectedId={selected.id} onDone={close} />
+        <Suspense fallback={<Skeleton variant="rectangular" height={320} sx={{ m: 1 }} />}>
+          <ClusterList selectedId={selected.id} onDone={close} />
+        </Suspense>
       </Popover>
     </>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import { ConfirmDialog } from './ConfirmDialog'
 import { useConfirmStore, type ConfirmRequest } from './confirm'
+import { lazyDialog } from './lazyDialog'
+
+const ConfirmDialog = lazyDialog(async () => (await import('./ConfirmDialog')).ConfirmDialog)
 
 /** Shows the question asked with `confirm()`. Mounted once, near the root. */
 export function ConfirmHost() {

@@ -1,21 +1,18 @@
 import FilterListIcon from '@mui/icons-material/FilterList'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Divider from '@mui/material/Divider'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
-import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
-import { BottomSheet } from './BottomSheet'
+import { lazyDialog } from '../dialog/lazyDialog'
 import { MenuChip } from './FacetChip'
 import { facetStates } from './facetState'
-import { FilterOptions } from './FilterOptions'
 import { tableMessages } from './messages'
 import { nextSort } from './sortRules'
 import type { Column } from './types'
 import type { TableModel } from './useTableModel'
+
+const FiltersSheetContent = lazyDialog(
+  async () => (await import('./FiltersSheetContent')).FiltersSheetContent,
+)
 
 interface Props<Row> {
   readonly columns: readonly Column<Row>[]
@@ -32,7 +29,7 @@ export function FiltersSheet<Row>({ columns, model, onCsv, onRefresh }: Props<Ro
   const facets = facetStates(model)
   const active = facets.reduce((sum, facet) => sum + facet.chosen.length, 0)
   const value = formatNumber(active, language)
-  const close = () => setOpen(false)
+  const sortable = columns.filter((column) => column.sortValue)
   return (
     <>
       <MenuChip
@@ -45,55 +42,21 @@ export function FiltersSheet<Row>({ columns, model, onCsv, onRefresh }: Props<Ro
         onClick={() => setOpen(true)}
       />
       {isOpen && (
-        <BottomSheet label={t('filters')} onClose={close}>
-          <Box sx={{ overflow: 'auto' }}>
-            <FilterOptions facets={facets} />
-            <SortChoice columns={columns} model={model} />
-          </Box>
-          <Divider />
-          <Stack direction="row" sx={{ gap: 1, px: 2, pt: 1.5, flexWrap: 'wrap' }}>
-            {active > 0 && <Button onClick={model.filters.clear}>{t('clearFilters')}</Button>}
-            {onCsv && <Button onClick={onCsv}>{t('csv')}</Button>}
-            {onRefresh && <Button onClick={onRefresh}>{t('refresh')}</Button>}
-            <Button variant="contained" sx={{ ml: 'auto' }} onClick={close}>
-              {t('done')}
-            </Button>
-          </Stack>
-        </BottomSheet>
+        <FiltersSheetContent
+          facets={facets}
+          sortable={sortable}
+          sort={model.filters.sort[0]}
+          onSortBy={(id) => {
+            const column = sortable.find((candidate) => candidate.id === id)
+            if (column) model.filters.setSort(nextSort([], column, false))
+          }}
+          onSort={model.filters.setSort}
+          onClear={active > 0 ? model.filters.clear : undefined}
+          onCsv={onCsv}
+          onRefresh={onRefresh}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
-  )
-}
-
-function SortChoice<Row>({ columns, model }: Pick<Props<Row>, 'columns' | 'model'>) {
-  const t = useMessages(tableMessages)
-  const sortable = columns.filter((column) => column.sortValue)
-  const [first] = model.filters.sort
-  if (!first || sortable.length === 0) return null
-  return (
-    <Stack direction="row" sx={{ gap: 1, px: 2, py: 1 }}>
-      <TextField
-        select
-        fullWidth
-        label={t('sortBy')}
-        value={first.id}
-        onChange={(event) => {
-          const column = sortable.find((candidate) => candidate.id === event.target.value)
-          if (column) model.filters.setSort(nextSort([], column, false))
-        }}
-      >
-        {sortable.map((column) => (
-          <MenuItem key={column.id} value={column.id}>
-            {column.header}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Button
-        sx={{ alignSelf: 'flex-end' }}
-        onClick={() => model.filters.setSort([{ id: first.id, desc: !first.desc }])}
-      >
-        {first.desc ? t('descending') : t('ascending')}
-      </Button>
-    </Stack>
   )
 }
