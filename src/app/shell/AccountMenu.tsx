@@ -1,40 +1,32 @@
-import LogoutIcon from '@mui/icons-material/LogoutOutlined'
-import PersonIcon from '@mui/icons-material/PersonOutlined'
-import RefreshIcon from '@mui/icons-material/RefreshOutlined'
-import Avatar from '@mui/material/Avatar'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
 import Popover from '@mui/material/Popover'
-import Typography from '@mui/material/Typography'
-import { Link } from 'react-router'
-import { isRancherConsole } from '~/domain/auth/rancherConsole'
+import Skeleton from '@mui/material/Skeleton'
+import { lazy, Suspense } from 'react'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
-import { useSignOut } from '~/features/login'
 import { usePopover } from '~/shared/hooks/usePopover'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { Banner } from '~/shared/ui/Banner'
-import { LanguageChoice } from '~/shared/ui/preferences/LanguageChoice'
-import { ThemeChoice } from '~/shared/ui/preferences/ThemeChoice'
 import { messages } from '../messages'
 
-/** Who is signed in and with which rights; theme, language, and the way out. */
+const AccountDetails = lazy(async () => ({ default: (await import('./AccountDetails')).AccountDetails }))
+
+/** Opens what there is about oneself. */
 export function AccountMenu() {
   const t = useMessages(messages)
   const user = useCurrentUser()
   const { button, popover, close } = usePopover('dialog')
-  const signOut = useSignOut()
-  // Who came through Rancher signs out there; here a new page is all there is to want.
-  const isBelowRancher = isRancherConsole()
   return (
     <>
       <IconButton aria-label={t('account')} {...button} sx={{ p: 0.5 }}>
-        <Avatar
+        <Box
+          component="span"
           sx={{
+            display: 'grid',
+            placeItems: 'center',
             width: 32,
             height: 32,
+            borderRadius: '50%',
             fontSize: 12,
             fontWeight: 600,
             color: token('text-2'),
@@ -43,7 +35,7 @@ export function AccountMenu() {
           }}
         >
           {initials(user.username)}
-        </Avatar>
+        </Box>
       </IconButton>
       <Popover
         {...popover}
@@ -51,58 +43,9 @@ export function AccountMenu() {
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { role: 'dialog', 'aria-label': t('account'), sx: { width: 300, mt: 0.5 } } }}
       >
-        <Box sx={{ p: 2 }}>
-          <Typography variant="caption" sx={{ color: token('text-3') }}>
-            {t('signedInAs')}
-          </Typography>
-          <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-            <bdi>{user.username}</bdi>
-          </Typography>
-          <Typography variant="body2" sx={{ color: token('text-2') }}>
-            {user.role === '' ? t('namespaceUser') : user.role}
-            {' · '}
-            {user.server === '' ? t('localUser') : t('fromServer', { server: user.server })}
-          </Typography>
-          {user.hasDefaultPassword && (
-            <Box sx={{ mt: 1.5 }}>
-              <Banner tone="warning">{t('defaultPassword')}</Banner>
-            </Box>
-          )}
-        </Box>
-        <Divider />
-        <Box sx={{ p: 2, display: 'grid', gap: 2 }}>
-          <ThemeChoice />
-          <LanguageChoice />
-        </Box>
-        <Divider />
-        <Box sx={{ p: 1 }}>
-          <Button
-            fullWidth
-            variant="text"
-            color="inherit"
-            component={Link}
-            to="/profile"
-            startIcon={<PersonIcon />}
-            onClick={close}
-            sx={{ justifyContent: 'flex-start' }}
-          >
-            {t('profile')}
-          </Button>
-          <Button
-            fullWidth
-            variant="text"
-            color="inherit"
-            startIcon={isBelowRancher ? <RefreshIcon /> : <LogoutIcon />}
-            onClick={() => {
-              close()
-              if (isBelowRancher) window.location.reload()
-              else signOut()
-            }}
-            sx={{ justifyContent: 'flex-start' }}
-          >
-            {t(isBelowRancher ? 'reload' : 'signOut')}
-          </Button>
-        </Box>
+        <Suspense fallback={<Skeleton variant="rectangular" height={320} sx={{ m: 2 }} />}>
+          <AccountDetails onClose={close} />
+        </Suspense>
       </Popover>
     </>
   )

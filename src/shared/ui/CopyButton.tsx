@@ -7,9 +7,11 @@ import { useRef } from 'react'
 import { useCopy } from '~/shared/hooks/useCopy'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { CopyByHand } from './CopyByHand'
+import { lazyDialog } from './dialog/lazyDialog'
 import { messages } from './messages'
 import { VisuallyHidden } from './VisuallyHidden'
+
+const CopyByHand = lazyDialog(async () => (await import('./CopyByHand')).CopyByHand)
 
 interface Props {
   readonly text: string
