@@ -10,6 +10,15 @@ import { defineConfig } from 'vitest/config'
  */
 const controllerUrl = process.env['CONTROLLER_URL']
 
+/**
+ * Pieces that the sign-in page, the shell and every page share: together, so that the first load brings them and no page
+ * counts or fetches them again (scripts/bundle/budgets.mjs).
+ */
+const FIRST_PIECES = {
+  name: 'pieces',
+  test: /@mui\/material\/(Button|ButtonBase|IconButton|InputBase|OutlinedInput|Popper|Tooltip|Grow)\/|@popperjs/,
+}
+
 /** Serves MSW's worker from its package: a copy in public/ would end up in production builds (security.md B8). */
 function mockServiceWorker(): Plugin {
   const fileName = 'mockServiceWorker.js'
@@ -44,6 +53,7 @@ export default defineConfig(({ mode, command }) => {
       sourcemap: false,
       manifest: true,
       chunkSizeWarningLimit: 900,
+      rolldownOptions: { output: { codeSplitting: { groups: [FIRST_PIECES] } } },
     },
     server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
     test: {

@@ -13,7 +13,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Facet } from '~/shared/ui/table/types'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { groupsQuery } from './api/queries'
 import type { GroupWire } from './api/schema'
 import { groupColumns } from './groupColumns'
@@ -21,8 +21,8 @@ import { messages } from './messages'
 import { MODES } from './ModeLabel'
 import { useGroupActions } from './useGroupActions'
 
-const GroupDialog = lazyDialog(async () => (await import('./GroupDialog')).GroupDialog)
-const ModeDialog = lazyDialog(async () => (await import('./ModeDialog')).ModeDialog)
+const GroupDialog = lazyPart(async () => (await import('./GroupDialog')).GroupDialog)
+const ModeDialog = lazyPart(async () => (await import('./ModeDialog')).ModeDialog)
 
 interface Props {
   /** The frame of the page; the editor's buttons go into its header. */

@@ -8,8 +8,7 @@ import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { confirm } from '~/shared/ui/dialog/confirm'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
-import { DraftBar } from './DraftBar'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { messages } from './messages'
 import { hasTheirChanges } from './model/mergeDraft'
 import type { RuleContent } from './model/ruleContent'
@@ -23,9 +22,10 @@ import type { OpenRule, RuleCommands } from './useRuleActions'
 import { useRuleEditor, type RuleEditor } from './useRuleEditor'
 import { useUndoSave } from './useUndoSave'
 
-const MoveDialog = lazyDialog(async () => (await import('./MoveDialog')).MoveDialog)
-const ReviewDialog = lazyDialog(async () => (await import('./review/ReviewDialog')).ReviewDialog)
-const RuleDialog = lazyDialog(async () => (await import('./RuleDialog')).RuleDialog)
+const DraftBar = lazyPart(async () => (await import('./DraftBar')).DraftBar)
+const MoveDialog = lazyPart(async () => (await import('./MoveDialog')).MoveDialog)
+const ReviewDialog = lazyPart(async () => (await import('./review/ReviewDialog')).ReviewDialog)
+const RuleDialog = lazyPart(async () => (await import('./RuleDialog')).RuleDialog)
 
 interface Props {
   /** The frame of the page; the editor's buttons go into its header. */

@@ -7,14 +7,14 @@ import { localCluster } from '~/shared/cluster/ClusterId'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { RowAction } from '~/shared/ui/table/types'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { AcceptedIcon } from './AcceptedIcon'
 import { vulnerabilityProfileQuery } from './api/queries'
 import { scanMessages } from './messages'
 import { isKeptByCrd } from './model/acceptance'
 import type { Vulnerability } from './model/vulnerability'
 
-const AcceptVulnerabilityDialog = lazyDialog(
+const AcceptVulnerabilityDialog = lazyPart(
   async () => (await import('./AcceptVulnerabilityDialog')).AcceptVulnerabilityDialog,
 )
 

@@ -6,10 +6,12 @@ import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
 import { LoadingState } from '~/shared/ui/states/LoadingState'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { Page } from '~/shared/ui/Page'
 import { messages } from './messages'
 import { FederationView } from './FederationView'
-import { StandalonePaths } from './StandalonePaths'
+
+const StandalonePaths = lazyPart(async () => (await import('./StandalonePaths')).StandalonePaths)
 
 /** The Multiple Clusters page: two ways into a federation, or the federation this cluster is in. */
 export function ClustersPage() {

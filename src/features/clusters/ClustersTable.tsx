@@ -15,7 +15,7 @@ import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import type { BulkAction, Facet, RowAction } from '~/shared/ui/table/types'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { clusterColumns } from './clusterColumns'
 import { clusterHref } from '~/domain/federation/clusterHref'
 import { GROUP_ICONS } from './groupIcons'
@@ -25,7 +25,7 @@ import { useClusterRows } from './useClusterRows'
 import { useCopyClusterId } from './useCopyClusterId'
 import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
 
-const LabelsDialog = lazyDialog(
+const LabelsDialog = lazyPart(
   async () => (await import('~/domain/federation/labels/LabelsDialog')).LabelsDialog,
 )
 

@@ -12,6 +12,8 @@ import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Page } from '~/shared/ui/Page'
 import { StaleBadge } from '~/shared/ui/states/StaleBadge'
+import { lazyPart } from '~/shared/ui/lazyPart'
+import Skeleton from '@mui/material/Skeleton'
 import { DatabaseAgeChart } from './charts/DatabaseAgeChart'
 import { ModesChart } from './charts/ModesChart'
 import { RulesChart } from './charts/RulesChart'
@@ -20,17 +22,22 @@ import { VersionsChart } from './charts/VersionsChart'
 import { VulnerabilitiesChart } from './charts/VulnerabilitiesChart'
 import { ExportMenu } from './ExportMenu'
 import { FleetMap } from './FleetMap'
-import { Kiosk } from './Kiosk'
 import { KpiCard } from './KpiCard'
 import { messages } from './messages'
 import { totalsOf } from './model/totals'
 import { PrintSheet } from './PrintSheet'
 import { SkewBanner } from './SkewBanner'
-import { SummaryTable } from './SummaryTable'
 import { summaryHref } from './summaryUrl'
 import { useSummaryRows } from './useSummaryRows'
 import { VersionSkewCard } from './VersionSkewCard'
 import { viewUrl } from './viewUrl'
+
+const Kiosk = lazyPart(async () => (await import('./Kiosk')).Kiosk)
+
+const SummaryTable = lazyPart(
+  async () => (await import('./SummaryTable')).SummaryTable,
+  <Skeleton variant="rectangular" height={320} />,
+)
 
 interface Props {
   readonly membership: Membership

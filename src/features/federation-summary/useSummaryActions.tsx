@@ -13,12 +13,12 @@ import type { FederatedCluster } from '~/domain/federation/model/membership'
 import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { BulkAction, RowAction } from '~/shared/ui/table/types'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { compareHref, MOST_COMPARED } from './compareUrl'
 import { messages } from './messages'
 import type { SummaryRow } from './model/summaryRow'
 
-const LabelsDialog = lazyDialog(
+const LabelsDialog = lazyPart(
   async () => (await import('~/domain/federation/labels/LabelsDialog')).LabelsDialog,
 )
 

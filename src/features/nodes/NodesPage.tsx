@@ -14,13 +14,13 @@ import { SplitView } from '~/shared/ui/panel/SplitView'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { nodesQuery } from './api/queries'
 import { messages } from './messages'
 import { nodeColumns, nodeFacets } from './nodeColumns'
 import { useNodePanel, useNodeRoute } from './useNodeRoute'
 
-const FullReportDialog = lazyDialog(
+const FullReportDialog = lazyPart(
   async () => (await import('~/domain/scan/FullReportDialog')).FullReportDialog,
 )
 

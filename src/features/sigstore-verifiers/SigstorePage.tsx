@@ -13,14 +13,14 @@ import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { RowAction } from '~/shared/ui/table/types'
 import { toast } from '~/shared/ui/toast/toast'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { deleteRootMutation, deleteVerifierMutation, rootsQuery } from './api/queries'
 import { messages } from './messages'
 import { toTrustRows, type TrustRow } from './trustRows'
 import { trustColumns } from './trustColumns'
 
-const RootDialog = lazyDialog(async () => (await import('./RootDialog')).RootDialog)
-const VerifierDialog = lazyDialog(async () => (await import('./VerifierDialog')).VerifierDialog)
+const RootDialog = lazyPart(async () => (await import('./RootDialog')).RootDialog)
+const VerifierDialog = lazyPart(async () => (await import('./VerifierDialog')).VerifierDialog)
 
 type Open = { readonly kind: 'root' } | { readonly kind: 'verifier'; readonly root: TrustRow } | undefined
 

@@ -7,11 +7,11 @@ import { useRef } from 'react'
 import { useCopy } from '~/shared/hooks/useCopy'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { lazyDialog } from './dialog/lazyDialog'
+import { lazyPart } from './lazyPart'
 import { messages } from './messages'
 import { VisuallyHidden } from './VisuallyHidden'
 
-const CopyByHand = lazyDialog(async () => (await import('./CopyByHand')).CopyByHand)
+const CopyByHand = lazyPart(async () => (await import('./CopyByHand')).CopyByHand)
 
 interface Props {
   readonly text: string

@@ -15,13 +15,13 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { downloadText, safeFileName } from '~/shared/lib/download'
 import { token } from '~/shared/theme/tokens'
 import { toast } from '~/shared/ui/toast/toast'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { notesFile, withoutView, withView, type SavedView, type ViewPage } from './labels'
 import { updateFleetNotes, useFleetNotes } from './labelStore'
 import { labelMessages } from './messages'
 
-const SaveViewDialog = lazyDialog(async () => (await import('./SaveViewDialog')).SaveViewDialog)
-const ImportNotesDialog = lazyDialog(async () => (await import('./ImportNotesDialog')).ImportNotesDialog)
+const SaveViewDialog = lazyPart(async () => (await import('./SaveViewDialog')).SaveViewDialog)
+const ImportNotesDialog = lazyPart(async () => (await import('./ImportNotesDialog')).ImportNotesDialog)
 
 /** Saved views: open one, keep the page as it is filtered now, take everything along as a file. */
 export function ViewsMenu({ page }: { readonly page: ViewPage }) {

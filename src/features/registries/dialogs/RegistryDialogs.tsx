@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { registryTypesQuery } from '../api/queries'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useUrlState } from '~/shared/hooks/useUrlState'
-import { lazyDialog } from '~/shared/ui/dialog/lazyDialog'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { dialogUrl } from '../dialogUrl'
 import type { RegistryRow } from '../model/registryRow'
 import { useRegistryRights } from '../useRegistryRights'
 
-const RegistryDialog = lazyDialog(async () => (await import('./RegistryDialog')).RegistryDialog)
+const RegistryDialog = lazyPart(async () => (await import('./RegistryDialog')).RegistryDialog)
 
 /** The dialog the address asks for; none where the user could not save it. */
 export function RegistryDialogs({ rows }: { readonly rows: readonly RegistryRow[] }) {

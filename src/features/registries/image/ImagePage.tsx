@@ -9,22 +9,44 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
 import { Page } from '~/shared/ui/Page'
 import { SplitView } from '~/shared/ui/panel/SplitView'
+import { lazyPart } from '~/shared/ui/lazyPart'
+import Skeleton from '@mui/material/Skeleton'
 import { imageTagsQuery, layersQuery } from '../api/queries'
 import { imageName } from '../imageColumns'
 import { messages } from '../messages'
 import { IMAGE_TABS, registriesPath, registryPath, type ImageTab } from '../paths'
 import { titleOf } from '../RegistryPage'
-import { CompliancePart } from './CompliancePart'
-import { DetailsPart } from './DetailsPart'
-import { FindingPanel } from './FindingPanel'
 import { ImageHead } from './ImageHead'
 import { ImageSummary } from './ImageSummary'
 import { ImageTabs } from './ImageTabs'
-import { LayersPart } from './LayersPart'
-import { PackagesPart } from './PackagesPart'
-import { SecretsPart } from './SecretsPart'
-import { SignaturesPart } from './SignaturesPart'
 import { VulnerabilitiesPart } from './VulnerabilitiesPart'
+
+const FindingPanel = lazyPart(async () => (await import('./FindingPanel')).FindingPanel)
+
+const CompliancePart = lazyPart(
+  async () => (await import('./CompliancePart')).CompliancePart,
+  <Skeleton variant="rectangular" height={240} />,
+)
+const DetailsPart = lazyPart(
+  async () => (await import('./DetailsPart')).DetailsPart,
+  <Skeleton variant="rectangular" height={240} />,
+)
+const LayersPart = lazyPart(
+  async () => (await import('./LayersPart')).LayersPart,
+  <Skeleton variant="rectangular" height={240} />,
+)
+const PackagesPart = lazyPart(
+  async () => (await import('./PackagesPart')).PackagesPart,
+  <Skeleton variant="rectangular" height={240} />,
+)
+const SecretsPart = lazyPart(
+  async () => (await import('./SecretsPart')).SecretsPart,
+  <Skeleton variant="rectangular" height={240} />,
+)
+const SignaturesPart = lazyPart(
+  async () => (await import('./SignaturesPart')).SignaturesPart,
+  <Skeleton variant="rectangular" height={240} />,
+)
 
 /** One image of a registry, with an address of its own. */
 export function ImagePage() {

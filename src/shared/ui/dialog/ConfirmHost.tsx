@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useConfirmStore, type ConfirmRequest } from './confirm'
-import { lazyDialog } from './lazyDialog'
+import { lazyPart } from '../lazyPart'
 
-const ConfirmDialog = lazyDialog(async () => (await import('./ConfirmDialog')).ConfirmDialog)
+const ConfirmDialog = lazyPart(async () => (await import('./ConfirmDialog')).ConfirmDialog)
 
 /** Shows the question asked with `confirm()`. Mounted once, near the root. */
 export function ConfirmHost() {

@@ -2,7 +2,7 @@ import FilterListIcon from '@mui/icons-material/FilterList'
 import { useState } from 'react'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
-import { lazyDialog } from '../dialog/lazyDialog'
+import { lazyPart } from '../lazyPart'
 import { MenuChip } from './FacetChip'
 import { facetStates } from './facetState'
 import { tableMessages } from './messages'
@@ -10,9 +10,7 @@ import { nextSort } from './sortRules'
 import type { Column } from './types'
 import type { TableModel } from './useTableModel'
 
-const FiltersSheetContent = lazyDialog(
-  async () => (await import('./FiltersSheetContent')).FiltersSheetContent,
-)
+const FiltersSheetContent = lazyPart(async () => (await import('./FiltersSheetContent')).FiltersSheetContent)
 
 interface Props<Row> {
   readonly columns: readonly Column<Row>[]

@@ -6,13 +6,13 @@ import Tooltip from '@mui/material/Tooltip'
 import { useEffect, useState } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { lazyDialog } from '../dialog/lazyDialog'
+import { lazyPart } from '../lazyPart'
 import { VisuallyHidden } from '../VisuallyHidden'
 import { messages } from './messages'
 import { dismissFinishedTasks, setTrayOpen, useTasks, type Task } from './tasks'
 import { useTaskText } from './useTaskText'
 
-const TaskCard = lazyDialog(async () => (await import('./TaskCard')).TaskCard)
+const TaskCard = lazyPart(async () => (await import('./TaskCard')).TaskCard)
 
 const close = () => setTrayOpen(false)
 
