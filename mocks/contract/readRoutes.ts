@@ -1,3 +1,10 @@
+import {
+  AdmissionOptionsWire,
+  AdmissionRuleAnswerWire,
+  AdmissionRuleListWire,
+  AdmissionStateAnswerWire,
+  AdmissionStatsWire,
+} from '../../src/domain/admission/api/schema.ts'
 import { EulaWire, SelfUserWire, TokenServersWire } from '../../src/domain/auth/api/schema.ts'
 import {
   FileProfileAnswerWire,
@@ -7,6 +14,9 @@ import {
 } from '../../src/domain/groups/api/schema.ts'
 import { ApplicationListWire, PolicyRuleListWire } from '../../src/domain/network-rules/api/schema.ts'
 import { JoinTokenWire, MembershipWire } from '../../src/domain/federation/api/schema.ts'
+import { ResponseOptionsWire, ResponseRuleListWire } from '../../src/domain/response-rules/api/schema.ts'
+import { SensorListWire } from '../../src/domain/sensors/api/schema.ts'
+import { FederalConfigWire } from '../../src/domain/webhooks/api/schema.ts'
 import {
   ComplianceWire,
   PlatformListWire,
@@ -135,4 +145,18 @@ export const PRIMARY_ROUTES: readonly ReadRoute[] = [
   },
   { path: '/v1/group/fed.payments', struct: 'RESTGroupData', schema: GroupAnswerWire },
   { path: '/v1/fed/view/nosuch', struct: 'RESTFedView' },
+  { path: '/v1/response/rule', struct: 'RESTResponseRulesData', schema: ResponseRuleListWire },
+  { path: '/v1/response/options', struct: 'RESTResponseRuleOptionData', schema: ResponseOptionsWire },
+  { path: '/v1/dlp/sensor', struct: 'RESTDlpSensorsData', schema: SensorListWire },
+  { path: '/v1/waf/sensor', struct: 'RESTWafSensorsData', schema: SensorListWire },
+  { path: '/v1/dlp/group', struct: 'RESTDlpGroupsData' },
+  { path: '/v1/waf/group', struct: 'RESTWafGroupsData' },
+  { path: '/v1/dlp/rule', struct: 'RESTDlpRulesData' },
+  { path: '/v1/waf/rule', struct: 'RESTWafRulesData' },
+  { path: '/v1/admission/state', struct: 'RESTAdmissionConfigData', schema: AdmissionStateAnswerWire },
+  { path: '/v1/admission/options', struct: 'RESTAdmissionConfigData', schema: AdmissionOptionsWire },
+  { path: '/v1/admission/rules', struct: 'RESTAdmissionRulesData', schema: AdmissionRuleListWire },
+  { path: '/v1/admission/rule/1', struct: 'RESTAdmissionRuleData', schema: AdmissionRuleAnswerWire },
+  { path: '/v1/admission/stats', struct: 'RESTAdmissionStatsData', schema: AdmissionStatsWire },
+  { path: '/v2/system/config?scope=fed', struct: 'RESTSystemConfigDataV2', schema: FederalConfigWire },
 ]

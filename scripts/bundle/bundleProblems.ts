@@ -23,7 +23,12 @@ const MENTIONED_HOSTS = new Set([
   'open-docs.neuvector.com', // help
   'www.apache.org', // the licence
   'localhost', // base for parsing relative addresses in react-router
+  // Public registries, as examples in fields where people type the address of one.
+  ...['registry.hub.docker.com', 'gcr.io', 'ghcr.io', 'icr.io', 'registry.access.redhat.com'],
+  'example.azurecr.io',
 ])
+/** Reserved for examples (RFC 2606): leads nowhere. */
+const EXAMPLE_HOST = /(^|\.)example\.com$/
 
 /** Texts of MSW, of its worker and of the browser host (SIMULATION_MARKER in mocks/hosts/browser.ts). */
 const SIMULATION_TEXTS = ['[MSW]', 'mockServiceWorker', 'neuvector-console-simulated-fleet']
@@ -33,7 +38,7 @@ const ADDRESS = /https?:\/\/([\w.-]+)/g
 function foreignHosts({ path, text }: BuiltFile): string[] {
   const hosts = new Set([...text.matchAll(ADDRESS)].map((match) => match[1] ?? ''))
   return [...hosts]
-    .filter((host) => !MENTIONED_HOSTS.has(host))
+    .filter((host) => !MENTIONED_HOSTS.has(host) && !EXAMPLE_HOST.test(host))
     .map((host) => `${path} names the host ${host}`)
 }
 

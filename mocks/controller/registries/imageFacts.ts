@@ -39,7 +39,7 @@ export interface ImageLayer {
 
 const MIB = 1024 ** 2
 /** The image of the scenario `large` that has everything. */
-export const LARGEST_IMAGE = 'warehouse/monolith'
+const LARGEST_IMAGE = 'warehouse/monolith'
 const LARGEST_FINDINGS = 1_500
 
 const known = new Map<string, ImageFacts>()

@@ -194,7 +194,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const UNAUTHORIZED = String.raw`{\"errors\":[{\"code\":\"UNAUTHORIZED\",\"message\":\"authentication required\"}]}`
 
 /** Whether the registry lets this configuration in: any of its secrets is the one every closed registry takes. */
-export function hasSecret(config: RegistryConfig): boolean {
+function hasSecret(config: RegistryConfig): boolean {
   const secrets = [
     config.auth_with_token ? config.auth_token : config.password,
     config.aws_key?.secret_access_key,

@@ -141,7 +141,7 @@ function scheduleOf(type: string, value: unknown): ScanScheduleState | undefined
 }
 
 /** scanUtils.ParseRegistryURI: http or https, and always a slash at the end. */
-export function registryUrl(text: string, refusal = 'Invalid registry URL'): string {
+function registryUrl(text: string, refusal = 'Invalid registry URL'): string {
   if (!/^https?:\/\/./.test(text) || !URL.canParse(text)) throw wrongFormat(refusal)
   return text.endsWith('/') ? text : `${text}/`
 }

@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/AddOutlined'
 import UndoIcon from '@mui/icons-material/UndoOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Skeleton from '@mui/material/Skeleton'
 import { useCallback, useState, type ReactNode } from 'react'
 import { policyMessages } from '~/domain/policy/messages'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
@@ -15,7 +16,6 @@ import type { RuleContent } from './model/ruleContent'
 import type { RulePlace } from './model/ruleDraft'
 import type { RuleRow } from './model/ruleRow'
 import { EMPTY_RULE } from './ruleInput'
-import { RuleTable } from './RuleTable'
 import { theirText } from './theirText'
 import { usePromoteRules } from './usePromoteRules'
 import type { OpenRule, RuleCommands } from './useRuleActions'
@@ -25,6 +25,10 @@ import { useUndoSave } from './useUndoSave'
 const DraftBar = lazyPart(async () => (await import('./DraftBar')).DraftBar)
 const MoveDialog = lazyPart(async () => (await import('./MoveDialog')).MoveDialog)
 const ReviewDialog = lazyPart(async () => (await import('./review/ReviewDialog')).ReviewDialog)
+const RuleTable = lazyPart(
+  async () => (await import('./RuleTable')).RuleTable,
+  <Skeleton variant="rectangular" height={480} />,
+)
 const RuleDialog = lazyPart(async () => (await import('./RuleDialog')).RuleDialog)
 
 interface Props {

@@ -1,3 +1,2 @@
-export { clustersFeature } from './routes'
 export { FederationDialogs } from './FederationDialogs'
 export { useOpenFederationDialog } from './useOpenFederationDialog'

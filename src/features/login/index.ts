@@ -1,4 +1,3 @@
-export { loginRoute, signedInRoute, signOutRoute } from './routes'
 export { SessionDialog } from './SessionDialog'
 export { SessionWatch } from './SessionWatch'
 export { useSignOut } from './useSignOut'

@@ -18,6 +18,7 @@ import type { Facet } from '~/shared/ui/table/types'
 import type { RegistryImageWire } from '~/domain/registry/api/schema'
 import { imageColumns, imageName } from './imageColumns'
 import { messages } from './messages'
+import { titleOf } from './titleOf'
 import { toRow } from './model/registryRow'
 import { imagePath, registriesPath } from './paths'
 import { RegistryNote } from './RegistryNote'
@@ -90,16 +91,6 @@ export function RegistryPage() {
       />
     </Page>
   )
-}
-
-/** What a page calls the registry of its address. */
-export function titleOf(
-  t: (key: 'ciResults' | 'ciResultsShared' | 'allImages') => string,
-  name: string,
-): string {
-  if (name === '_repo_scan') return t('ciResults')
-  if (name === 'fed._repo_scan') return t('ciResultsShared')
-  return name === '_all_registry' ? t('allImages') : name
 }
 
 function imageFacets(

@@ -17,7 +17,7 @@ import type { ScanActions } from './useScanActions'
 type Words = Translate<(typeof messages)['en']>
 
 /** What the table calls a row: pipelines have no name of their own. */
-export const rowName = (t: Words, { name, registry, isShared }: RegistryRow): string =>
+const rowName = (t: Words, { name, registry, isShared }: RegistryRow): string =>
   registry ? name : t(isShared ? 'ciResultsShared' : 'ciResults')
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address)

@@ -40,7 +40,7 @@ export const AdmissionRuleListWire = z.object({ rules: wireRows(AdmissionRuleWir
 export const AdmissionRuleAnswerWire = z.object({ rule: AdmissionRuleWire })
 
 /** `RESTAdmissionState` */
-export const AdmissionStateWire = z.object({
+const AdmissionStateWire = z.object({
   enable: wireBoolean,
   /** monitor | protect */
   mode: wireString,
@@ -54,7 +54,6 @@ export const AdmissionStateWire = z.object({
   ctrl_states: wireMap(z.boolean()),
   cfg_type: wireString,
 })
-export type AdmissionStateWire = z.infer<typeof AdmissionStateWire>
 
 /** `RESTAdmissionConfigData`; without Kubernetes there is no state. */
 export const AdmissionStateAnswerWire = z.object({
@@ -96,7 +95,6 @@ export const AdmissionOptionsWire = z.object({
   predefined_risky_roles: wireArray(z.string()),
   k8s_env: wireBoolean,
 })
-export type AdmissionOptionsWire = z.infer<typeof AdmissionOptionsWire>
 
 /** `RESTAdmissionStats`: requests since the controllers started. */
 export const AdmissionStatsWire = z.object({

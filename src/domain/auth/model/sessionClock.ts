@@ -1,7 +1,7 @@
 /** Hard lifetime of a session, whatever is done in it; nothing renews it (semantics.md a.2). */
 export const SESSION_LIMIT_MS = 6 * 3_600_000
 /** How long before the limit it is announced: enough to finish what one is at. */
-export const LIMIT_NOTICE_MS = 10 * 60_000
+const LIMIT_NOTICE_MS = 10 * 60_000
 /** How long before the end of idling the question appears. */
 const QUESTION_MS = 60_000
 /** The controller's own idle timer is restarted by input at least this often, or people who only type are signed out. */

@@ -125,8 +125,8 @@ function AddProcess({ group, onClose }: { readonly group: GroupDetailWire; reado
         <FormTextInput control={control} name="path" label={t('path')} helper={t('pathHelp')} mono />
         <SegmentedControl
           label={t('action')}
-          value={action as 'allow' | 'deny'}
-          onChange={(value) => setValue('action', value as 'allow', { shouldDirty: true })}
+          value={action}
+          onChange={(value) => setValue('action', value, { shouldDirty: true })}
           options={[
             { value: 'allow', label: t('allow') },
             { value: 'deny', label: t('deny') },

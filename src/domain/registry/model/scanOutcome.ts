@@ -51,7 +51,7 @@ const SIGNS: readonly (readonly [ScanFailure, RegExp])[] = [
   ['listing', /failed to get scanning image list/i],
 ]
 
-export function failureOf({
+function failureOf({
   error_message: message,
   error_detail: detail,
 }: Pick<RegistryWire, 'error_message' | 'error_detail'>): ScanFailure {

@@ -40,4 +40,3 @@ export const ResponseOptionsWire = z.object({
   response_rule_options: z.record(z.string(), ResponseEventOptionsWire),
   webhooks: wireArray(z.string()),
 })
-export type ResponseOptionsWire = z.infer<typeof ResponseOptionsWire>

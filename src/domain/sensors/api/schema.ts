@@ -28,7 +28,7 @@ export const SensorRuleWire = z.object({
 export type SensorRuleWire = z.infer<typeof SensorRuleWire>
 
 /** `RESTDlpSensor` and `RESTWafSensor`. */
-export const SensorWire = z.object({
+const SensorWire = z.object({
   name: z.string().min(1),
   comment: wireString,
   /** Comes with the product and cannot be changed. */
@@ -39,26 +39,5 @@ export const SensorWire = z.object({
   /** user_created | federal | ground | system_defined */
   cfg_type: wireString,
 })
-export type SensorWire = z.infer<typeof SensorWire>
 
 export const SensorListWire = z.object({ sensors: wireRows(SensorWire) })
-
-/** `RESTDlpSetting`: a sensor as a group uses it; `exist` is false once the sensor is deleted. */
-export const AssignedSensorWire = z.object({
-  name: z.string().min(1),
-  /** allow (only an alert) | deny */
-  action: wireString,
-  exist: wireBoolean,
-  comment: wireString,
-  cfg_type: wireString,
-})
-
-/** `RESTDlpGroup`: what a group's traffic is looked at for. */
-export const SensorGroupWire = z.object({
-  name: z.string().min(1),
-  /** Whether any of it acts. */
-  status: wireBoolean,
-  sensors: wireArray(AssignedSensorWire),
-  cfg_type: wireString,
-})
-export type SensorGroupWire = z.infer<typeof SensorGroupWire>

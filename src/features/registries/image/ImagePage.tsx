@@ -15,38 +15,26 @@ import { imageTagsQuery, layersQuery } from '../api/queries'
 import { imageName } from '../imageColumns'
 import { messages } from '../messages'
 import { IMAGE_TABS, registriesPath, registryPath, type ImageTab } from '../paths'
-import { titleOf } from '../RegistryPage'
+import { titleOf } from '../titleOf'
 import { ImageHead } from './ImageHead'
 import { ImageSummary } from './ImageSummary'
 import { ImageTabs } from './ImageTabs'
-import { VulnerabilitiesPart } from './VulnerabilitiesPart'
 
+/** As high as a few rows of the tab that is on its way. */
+const WAITING = <Skeleton variant="rectangular" height={240} />
+
+const VulnerabilitiesPart = lazyPart(
+  async () => (await import('./VulnerabilitiesPart')).VulnerabilitiesPart,
+  WAITING,
+)
 const FindingPanel = lazyPart(async () => (await import('./FindingPanel')).FindingPanel)
 
-const CompliancePart = lazyPart(
-  async () => (await import('./CompliancePart')).CompliancePart,
-  <Skeleton variant="rectangular" height={240} />,
-)
-const DetailsPart = lazyPart(
-  async () => (await import('./DetailsPart')).DetailsPart,
-  <Skeleton variant="rectangular" height={240} />,
-)
-const LayersPart = lazyPart(
-  async () => (await import('./LayersPart')).LayersPart,
-  <Skeleton variant="rectangular" height={240} />,
-)
-const PackagesPart = lazyPart(
-  async () => (await import('./PackagesPart')).PackagesPart,
-  <Skeleton variant="rectangular" height={240} />,
-)
-const SecretsPart = lazyPart(
-  async () => (await import('./SecretsPart')).SecretsPart,
-  <Skeleton variant="rectangular" height={240} />,
-)
-const SignaturesPart = lazyPart(
-  async () => (await import('./SignaturesPart')).SignaturesPart,
-  <Skeleton variant="rectangular" height={240} />,
-)
+const CompliancePart = lazyPart(async () => (await import('./CompliancePart')).CompliancePart, WAITING)
+const DetailsPart = lazyPart(async () => (await import('./DetailsPart')).DetailsPart, WAITING)
+const LayersPart = lazyPart(async () => (await import('./LayersPart')).LayersPart, WAITING)
+const PackagesPart = lazyPart(async () => (await import('./PackagesPart')).PackagesPart, WAITING)
+const SecretsPart = lazyPart(async () => (await import('./SecretsPart')).SecretsPart, WAITING)
+const SignaturesPart = lazyPart(async () => (await import('./SignaturesPart')).SignaturesPart, WAITING)
 
 /** One image of a registry, with an address of its own. */
 export function ImagePage() {

@@ -14,7 +14,7 @@ import { registryTypeOf } from './registryTypes'
 const filled: RegistryForm = {
   ...toForm(undefined),
   name: 'mine',
-  address: 'https://nexus.acme.io/',
+  address: 'https://nexus.example.com/',
   username: 'scan',
   password: REGISTRY_SECRET,
   token: REGISTRY_SECRET,
@@ -23,7 +23,7 @@ const filled: RegistryForm = {
   awsSecret: REGISTRY_SECRET,
   awsRegion: 'eu-west-1',
   jsonKey: '{"type":"service_account"}',
-  gitlabUrl: 'https://gitlab.acme.io/',
+  gitlabUrl: 'https://gitlab.example.com/',
   gitlabToken: REGISTRY_SECRET,
   ibmAccount: 'acme',
   filters: ['team/*'],

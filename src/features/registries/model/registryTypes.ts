@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, RegistryType>> = {
     canTest: true,
   },
   'JFrog Artifactory': {
-    ...account('https://acme.jfrog.io/'),
+    ...account('https://jfrog.example.com/'),
     fields: ['address', 'account', 'jfrog'],
     canTest: true,
   },
@@ -47,26 +47,26 @@ const TYPES: Readonly<Record<string, RegistryType>> = {
     addressExample: 'https://gcr.io/',
     canTest: false,
   },
-  'Azure Container Registry': account('https://acme.azurecr.io/'),
+  'Azure Container Registry': account('https://example.azurecr.io/'),
   'OpenShift Registry': {
     fields: ['address', 'account', 'token'],
     schedules: ['manual', 'auto'],
-    addressExample: 'https://default-route-openshift-image-registry.apps.acme.io/',
+    addressExample: 'https://default-route-openshift-image-registry.apps.example.com/',
     canTest: false,
   },
   'Red Hat Public Registry': account('https://registry.access.redhat.com/'),
-  'Sonatype Nexus': account('https://nexus.acme.io/'),
-  Gitlab: { ...account('https://registry.gitlab.acme.io/'), fields: ['address', 'account', 'gitlab'] },
+  'Sonatype Nexus': account('https://nexus.example.com/'),
+  Gitlab: { ...account('https://registry.gitlab.example.com/'), fields: ['address', 'account', 'gitlab'] },
   'IBM Cloud Container Registry': {
     ...account('https://icr.io/'),
     fields: ['address', 'account', 'ibm'],
   },
-  'Harbor Registry': account('https://harbor.acme.io/'),
+  'Harbor Registry': account('https://harbor.example.com/'),
   'GitHub Container Registry': account('https://ghcr.io/'),
 }
 
 /** A type this console does not know yet: what every registry of the protocol has. */
-const GENERIC = account('https://registry.acme.io/')
+const GENERIC = account('https://registry.example.com/')
 
 export const registryTypeOf = (name: string): RegistryType => TYPES[name] ?? GENERIC
 export const isKnownType = (name: string): boolean => Object.hasOwn(TYPES, name)

@@ -1,7 +1,3 @@
-/** What the controller takes for a periodical scan, in seconds (semantics.md m.2). */
-export const MIN_INTERVAL_S = 300
-export const MAX_INTERVAL_S = 604_800
-
 const MINUTE_S = 60
 const HOUR_S = 3_600
 const DAY_S = 86_400
