@@ -95,7 +95,7 @@ export function ruleColumns({
       header: t('from'),
       cell: (row) => <EndCell row={row} end="from" />,
       text: (row) => row.content.from,
-      width: 124,
+      width: 144,
       grow: true,
     },
     {
@@ -103,7 +103,7 @@ export function ruleColumns({
       header: t('to'),
       cell: (row) => <EndCell row={row} end="to" />,
       text: (row) => row.content.to,
-      width: 124,
+      width: 144,
       grow: true,
     },
     {
@@ -118,7 +118,7 @@ export function ruleColumns({
       header: t('ports'),
       cell: (row) => <PortsCell row={row} />,
       text: (row) => row.content.ports,
-      width: 172,
+      width: 132,
       phone: 'meta',
     },
     {
