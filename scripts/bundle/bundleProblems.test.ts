@@ -15,7 +15,7 @@ describe('a production build', () => {
   it.each([
     ['data of the simulated fleet', 'const name = "gke-one"', 'contains "gke-one" of the simulated fleet'],
     ['code of MSW', 'console.warn("[MSW] Warning")', 'contains "[MSW]"'],
-    ['an address of someone else', 'load("https://cdn.example.com/x.js")', 'names the host cdn.example.com'],
+    ['an address of someone else', 'load("https://cdn.example.net/x.js")', 'names the host cdn.example.net'],
     ['a link to a source map', '//# sourceMappingURL=index-1.js.map', 'points to a source map'],
   ])('is refused for %s', (_what, text, problem) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(problem)])

@@ -111,15 +111,11 @@ test('an administrator of the primary alone is refused by the members, and the p
 
 test('a custom role sees nothing of the federation, and is told so instead of shown an empty one', async ({
   page,
-  world,
 }) => {
   await openSignedIn(page, '/federation/clusters', 'sven')
-  await expect(page.getByRole('main')).toContainText('You may not see the clusters of the federation')
+  await expect(page.getByRole('main')).toContainText('You may not see this page')
+  await expect(page.getByRole('main')).toContainText('Your role scan-operator does not include it')
   await expect(page.getByRole('grid')).toHaveCount(0)
-  await page.goto(`./#/clusters/${memberId(world, 'edge-lon-01')}/${COMPONENTS}`)
-  await expect(page.getByRole('row', { name: /Leader/ })).toHaveCount(0)
-  await page.goto('./#/federation/clusters?dialog=promote')
-  await expect(page.getByRole('dialog')).toContainText(/Only a standalone|Needs|may not see/)
 })
 
 test('a join token that runs out while it is shown is taken from the page', async ({ page }) => {

@@ -32,7 +32,7 @@ export function ClusterSwitcher({ selected }: { readonly selected: SelectedClust
         endIcon={<UnfoldIcon sx={{ color: token('text-3') }} />}
         sx={{
           minWidth: 0,
-          maxWidth: { xs: 180, sm: 320 },
+          maxWidth: { xs: 140, sm: 320 },
           px: 1.5,
           ...(selected.isRemote && {
             borderColor: token('remote-fill'),

@@ -65,7 +65,7 @@ describe('cluster switcher', () => {
   test('keeps the page and drops what belongs to the old cluster', async () => {
     const app = await renderApp('/clusters/local/assets/system-components/controllers?q=x', { as: 'admin' })
     const dialog = await openSwitcher(app)
-    await app.user.type(within(dialog).getByRole('combobox'), 'lon')
+    await app.user.type(await within(dialog).findByRole('combobox'), 'lon')
     await app.user.keyboard('{Enter}')
     const lon = app.world
       .controller('gke-one')
@@ -92,7 +92,7 @@ describe('cluster switcher', () => {
   test('keeps pinned clusters on top, and has the recent ones next', async () => {
     const app = await renderApp(HOME, { as: 'admin' })
     const dialog = await openSwitcher(app)
-    const filter = within(dialog).getByRole('combobox')
+    const filter = await within(dialog).findByRole('combobox')
     await app.user.type(filter, 'lon')
     await app.user.keyboard('{Control>}p{/Control}')
     expect(within(dialog).getByRole('status')).toHaveTextContent('edge-lon-01 is pinned to the top')
@@ -110,7 +110,7 @@ describe('cluster switcher', () => {
   test('says that nothing is called like that', async () => {
     const app = await renderApp(HOME, { as: 'admin' })
     const dialog = await openSwitcher(app)
-    await app.user.type(within(dialog).getByRole('combobox'), 'nosuch')
+    await app.user.type(await within(dialog).findByRole('combobox'), 'nosuch')
     expect(await within(dialog).findByText('No cluster is called like that.')).toBeVisible()
   })
 })

@@ -41,7 +41,7 @@ test('whoever is signed in to Rancher gets the page that was asked for, without 
   )
   await user.click(await shellIsShown())
   expect(router.state.location.pathname).toContain('/clusters/local/assets/system-components')
-  expect(screen.getByText('rosa')).toBeVisible()
+  expect(await screen.findByText('rosa')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull()
   expect(signInsOf(world)).toBe(1)

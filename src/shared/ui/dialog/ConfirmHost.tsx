@@ -1,8 +1,6 @@
 import { useState } from 'react'
+import { ConfirmDialog } from './ConfirmDialog'
 import { useConfirmStore, type ConfirmRequest } from './confirm'
-import { lazyPart } from '../lazyPart'
-
-const ConfirmDialog = lazyPart(async () => (await import('./ConfirmDialog')).ConfirmDialog)
 
 /** Shows the question asked with `confirm()`. Mounted once, near the root. */
 export function ConfirmHost() {

@@ -425,7 +425,7 @@ test('on a phone rows are cards, with the menu as a sheet and the facets behind 
   await user.click(screen.getByRole('menuitem', { name: 'Copy id' }))
   expect(onSelect).toHaveBeenCalledExactlyOnceWith(four[3])
   await user.click(await screen.findByRole('button', { name: 'Filters' }))
-  await user.click(screen.getByRole('checkbox', { name: 'Gone' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Gone' }))
   await user.click(screen.getByRole('button', { name: 'Done' }))
   const list = await screen.findByRole('list', { name: 'Clusters' })
   expect(within(list).getAllByRole('listitem')).toHaveLength(1)
