@@ -42,7 +42,13 @@ export function TopBar({ selected }: { readonly selected: SelectedCluster }) {
         component={Link}
         to={HOME_PATH}
         aria-label={t('productName')}
-        sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'inherit', textDecoration: 'none' }}
+        sx={{
+          display: { xs: 'none', sm: 'flex' },
+          alignItems: 'center',
+          gap: 1.25,
+          color: 'inherit',
+          textDecoration: 'none',
+        }}
       >
         <Mark />
         <Typography
