@@ -24,6 +24,12 @@ export async function signIn(page: Page, username = 'admin', password = FLEET_PA
   await signedIn(page).waitFor()
 }
 
+/** Opens an address of the console and signs in by hand, for specs that look at what signing in leaves behind. */
+export async function openBySigningIn(page: Page, path: string, username = 'admin'): Promise<void> {
+  await page.goto(`./#${path}`)
+  await signIn(page, username)
+}
+
 /**
  * Opens an address of the console as somebody who is signed in. The first page of a context gets the session of the
  * simulated controller handed over, as after a reload: signing in by hand is what other specs are about. Where that is

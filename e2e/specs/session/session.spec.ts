@@ -3,6 +3,7 @@ import { clusterRow, openFederationDialog } from '../../support/federation.ts'
 import {
   FLEET_PASSWORD,
   openReset,
+  openBySigningIn,
   openSignedIn,
   sendCredentials,
   sendNewPassword,
@@ -121,7 +122,7 @@ test('S7 signing out leaves nothing behind, on the page, in the browser or on th
   world,
 }) => {
   const { state } = world.controller('gke-one')
-  await openSignedIn(page, '/federation/clusters')
+  await openBySigningIn(page, '/federation/clusters')
   await expect(clusterRow(page, 'edge-lon-01')).toContainText('Good')
   await clusterRow(page, 'edge-lon-01').getByRole('link').click()
   await expect(page).toHaveTitle(/edge-lon-01/)

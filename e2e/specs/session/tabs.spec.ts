@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts'
 import { clusterRow } from '../../support/federation.ts'
-import { FLEET_PASSWORD, openSignedIn, signOut } from '../../support/signIn.ts'
+import { FLEET_PASSWORD, openBySigningIn, signOut } from '../../support/signIn.ts'
 
 const MINUTE = 60_000
 const OTHER_CONSOLE = 'nv:/k8s/clusters/c-1/proxy/:tabs'
@@ -11,9 +11,9 @@ test('S6 signing out reaches every tab of this console within a second, and no o
   world,
 }) => {
   const { state } = world.controller('gke-one')
-  await openSignedIn(page, '/federation/clusters')
+  await openBySigningIn(page, '/federation/clusters')
   const second = await context.newPage()
-  await openSignedIn(second, '/clusters/local/assets/system-components/enforcers')
+  await openBySigningIn(second, '/clusters/local/assets/system-components/enforcers')
   await expect(second.getByRole('heading', { level: 1, name: 'System Components' })).toBeVisible()
   // Same origin, other base path: what another console behind the same Rancher is.
   const stranger = await context.newPage()
@@ -47,9 +47,9 @@ test('input in one tab keeps the others signed in, and "Stay" answers for all', 
 }) => {
   for (const user of world.controller('gke-one').state.users) user.timeout = 300
   await context.clock.install()
-  await openSignedIn(page, '/federation/clusters')
+  await openBySigningIn(page, '/federation/clusters')
   const second = await context.newPage()
-  await openSignedIn(second, '/federation/clusters')
+  await openBySigningIn(second, '/federation/clusters')
   const question = page.getByRole('alertdialog', { name: 'Are you still there?' })
   const questionInSecond = second.getByRole('alertdialog', { name: 'Are you still there?' })
   // The clock is one for all tabs of the context.
@@ -90,7 +90,7 @@ test('rights that change while the console is open are asked for again', async (
   const sven = state.users.find(({ username }) => username === 'sven')
   if (sven) sven.role = 'watcher'
   await page.clock.install()
-  await openSignedIn(page, '/clusters/local/assets/system-components/controllers', 'sven')
+  await openBySigningIn(page, '/clusters/local/assets/system-components/controllers', 'sven')
   await expect(page.getByRole('heading', { level: 1, name: 'System Components' })).toBeVisible()
 
   // The role loses what the page needs; the session goes on.
