@@ -99,8 +99,12 @@ function closeOnController(local: ClusterClient): Promise<unknown> {
  */
 export function signOut(local: ClusterClient, samlServer?: string): Promise<string> {
   const elsewhere = samlServer === undefined ? '' : singleLogoutAddress(local, samlServer)
-  // The controller tells the address only as long as there is a session.
-  signingOut = Promise.resolve(elsewhere).finally(() => closeOnController(local))
+  // The controller tells the address only as long as there is a session. Without one to wait for, the request leaves
+  // before the token it needs is forgotten.
+  signingOut =
+    elsewhere === ''
+      ? closeOnController(local)
+      : Promise.resolve(elsewhere).finally(() => closeOnController(local))
   tellTabs({ type: 'signed-out' })
   forgetSession('signed-out')
   return Promise.resolve(elsewhere)
