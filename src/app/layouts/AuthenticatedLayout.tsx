@@ -8,11 +8,13 @@ import { ApiError } from '~/shared/api/ApiError'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { ConfirmHost } from '~/shared/ui/dialog/ConfirmHost'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { ToastHost } from '~/shared/ui/toast/ToastHost'
 import { messages } from '../messages'
 import { Shell } from '../shell/Shell'
 import { StartScreen } from './StartScreen'
+
+const ToastHost = lazyPart(async () => (await import('~/shared/ui/toast/ToastHost')).ToastHost)
 
 const RIGHTS_EVERY_MS = 60_000
 
