@@ -25,6 +25,9 @@ export interface Caller {
  */
 export const GET_BODY_HEADER = 'X-Sim-Get-Body'
 
+/** An object out of a request whose fields have not been looked at yet. */
+export type Fields = Readonly<Record<string, unknown>>
+
 /** What a route handler gets. */
 export interface Call {
   readonly controller: Controller
@@ -35,7 +38,7 @@ export interface Call {
   /** The caller; throws 401/3 when nobody is signed in. */
   caller(): Caller
   /** The JSON body as an object; throws 400/6 for anything else. */
-  body(): Promise<Readonly<Record<string, unknown>>>
+  body(): Promise<Fields>
 }
 
 export type Handler = (call: Call) => Promise<Response> | Response
@@ -66,17 +69,13 @@ export function requireAdministrator(caller: Caller): void {
 }
 
 /** An object out of a request body; throws 400/6 for anything else. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+export function asRecord(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongFormat()
   return value as Record<string, unknown> // any non-null, non-array object from JSON has string keys
 }
 
 /** `{config: {…}}` and the like: the object below `wrapper`; throws 400/6 when it is missing (Go's nil pointer check). */
-export async function wrapped(
-  call: Call,
-  wrapper: string,
-  message?: string,
-): Promise<Readonly<Record<string, unknown>>> {
+export async function wrapped(call: Call, wrapper: string, message?: string): Promise<Fields> {
   try {
     return asRecord((await call.body())[wrapper])
   } catch (error) {
@@ -85,7 +84,7 @@ export async function wrapped(
 }
 
 /** A string field of a request body: missing reads as "", another type is 400/6 as in Go's decoder. */
-export function stringField(body: Readonly<Record<string, unknown>>, name: string): string {
+export function stringField(body: Fields, name: string): string {
   const value = body[name]
   if (value === undefined || value === null) return ''
   if (typeof value !== 'string') throw wrongFormat()

@@ -1,9 +1,8 @@
 import type { CriterionWire } from '../../../src/domain/admission/api/schema.ts'
 import { wrongFormat } from '../RestError.ts'
-import { asRecord, stringField } from '../Route.ts'
+import { asRecord, stringField, type Fields } from '../Route.ts'
 import { criterionOption, CUSTOM_PATH_OPTIONS, RISKY_ROLES, type RuleType } from './criterionOptions.ts'
 
-type Fields = Readonly<Record<string, unknown>>
 type Criterion = Partial<CriterionWire> & Pick<CriterionWire, 'name' | 'op' | 'value'>
 
 /**

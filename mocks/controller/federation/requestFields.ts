@@ -1,7 +1,7 @@
 import type { RestServerWire } from '../../../src/domain/federation/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import { notAllowed, wrongFormat } from '../RestError.ts'
-import { asRecord, stringField } from '../Route.ts'
+import { asRecord, stringField, type Fields } from '../Route.ts'
 
 /** Where a cluster can be reached. Go checks only that server and port are set (`share.CLUSRestServerInfo.IsValid`). */
 export function restInfoField(value: unknown, fallback: RestServerWire): RestServerWire {
@@ -13,7 +13,7 @@ export function restInfoField(value: unknown, fallback: RestServerWire): RestSer
 }
 
 /** `use_proxy`: "" or "https", else 400/6. */
-export function proxyField(body: Readonly<Record<string, unknown>>): string {
+export function proxyField(body: Fields): string {
   const useProxy = stringField(body, 'use_proxy')
   if (useProxy !== '' && useProxy !== 'https') throw wrongFormat()
   return useProxy

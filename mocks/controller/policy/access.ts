@@ -1,6 +1,6 @@
 import type { Controller } from '../Controller.ts'
 import type { GroupState, PolicySet } from '../PolicyState.ts'
-import { accessDenied, wrongFormat } from '../RestError.ts'
+import { accessDenied, notFound, wrongFormat } from '../RestError.ts'
 import { require, type Call, type Caller } from '../Route.ts'
 import { markEdited } from '../federation/primary.ts'
 import { may } from '../permissions.ts'
@@ -30,6 +30,15 @@ function knownScope(scope: string): Scope {
 
 export const policySet = (controller: Controller, scope: Scope): PolicySet =>
   controller.state.policy[SETS[scope]]
+
+/** The group named in the address (`:name`), in whichever set it is; throws 404/7. */
+export function groupOfAddress(call: Call): { readonly group: GroupState; readonly scope: Scope } {
+  for (const scope of ['fed', 'local'] as const) {
+    const group = policySet(call.controller, scope).groups.find(({ name }) => name === call.params['name'])
+    if (group) return { group, scope }
+  }
+  throw notFound()
+}
 
 /** Replaces parts of a set. A federal change makes members fall out of sync, as every federal edit does. */
 export function changePolicy(controller: Controller, scope: Scope, change: Partial<PolicySet>): void {

@@ -3,12 +3,10 @@ import type {
   ResponseRuleWire,
 } from '../../../src/domain/response-rules/api/schema.ts'
 import { wrongFormat } from '../RestError.ts'
-import { asRecord, stringField, type Call } from '../Route.ts'
+import { asRecord, stringField, type Call, type Fields } from '../Route.ts'
 import { may } from '../permissions.ts'
 import { policySet, type Scope } from './access.ts'
 import { conditionTypesOf, CVE_COUNTS, CVE_FIX_COUNTS } from './responseOptions.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const ACTIONS = ['quarantine', 'suppress-log', 'webhook']
 /** Groups a local rule may name although nobody made them. */

@@ -1,6 +1,6 @@
 import type { PolicyRuleWire } from '../../../src/domain/network-rules/api/schema.ts'
 import { notAllowed, RestError, wrongFormat } from '../RestError.ts'
-import { asRecord, done, require, stringField, type Call } from '../Route.ts'
+import { asRecord, done, require, stringField, type Call, type Fields } from '../Route.ts'
 import { may } from '../permissions.ts'
 import { changePolicy, policySet, requirePolicyWrite, stamp, writeScope, type Scope } from './access.ts'
 import { listField } from './listField.ts'
@@ -8,8 +8,6 @@ import { ruleContent } from './ruleFields.ts'
 import { allocateId, inserted, moved, requireOwnRange } from './ruleList.ts'
 
 const ORIGIN = { fed: 'federal', local: 'user_created' } as const
-type Fields = Readonly<Record<string, unknown>>
-
 /**
  * `PATCH /v1/policy/rule?scope=`: `controller/rest/policy.go` handlerPolicyRuleAction. Of move, insert, rules and delete
  * only the first that is present acts, in this order; rules may come with delete (semantics.md c.3).

@@ -1,12 +1,11 @@
 import type { PolicyRuleWire } from '../../../src/domain/network-rules/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import { wrongFormat } from '../RestError.ts'
-import { stringField } from '../Route.ts'
+import { stringField, type Fields } from '../Route.ts'
 import { policySet, type Scope } from './access.ts'
 import { normalizedApplications } from './applications.ts'
 import { normalizedPorts } from './ports.ts'
 
-type Fields = Readonly<Record<string, unknown>>
 type Content = Pick<
   PolicyRuleWire,
   'from' | 'to' | 'ports' | 'action' | 'applications' | 'comment' | 'disable'

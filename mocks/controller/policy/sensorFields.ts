@@ -1,10 +1,8 @@
 import type { SensorKind, SensorPatternWire, SensorRuleWire } from '../../../src/domain/sensors/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import { wrongFormat } from '../RestError.ts'
-import { asRecord, stringField } from '../Route.ts'
+import { asRecord, stringField, type Fields } from '../Route.ts'
 import { policySet } from './access.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const CONTEXTS = ['url', 'header', 'body', 'packet']
 /** Ids of rules that users make (semantics.md c.2, recording 25). */

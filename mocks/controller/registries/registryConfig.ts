@@ -1,10 +1,8 @@
 import type { RegistryConfig, ScanScheduleState } from '../RegistriesState.ts'
 import { wrongFormat } from '../RestError.ts'
-import { asRecord, stringField } from '../Route.ts'
+import { asRecord, stringField, type Fields } from '../Route.ts'
 import { REGISTRY_SECRET } from './outsideRegistries.ts'
 import { parseFilters } from './registryFilters.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const OPENSHIFT = 'OpenShift Registry'
 

@@ -1,6 +1,6 @@
 import type { AdmissionRuleWire } from '../../../src/domain/admission/api/schema.ts'
 import { accessDenied, notAllowed, notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { answer, done, require, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
   changePolicy,
   mayWriteFederal,
@@ -11,8 +11,6 @@ import {
 } from '../policy/access.ts'
 import { admissionCriteria } from '../admission/criterionFields.ts'
 import type { RuleType } from '../admission/criterionOptions.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Where ids that the server gives begin; those below 1000 are built in (semantics.md c.2). */
 const FIRST_ID = { fed: 100_001, local: 1000 } as const

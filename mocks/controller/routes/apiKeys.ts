@@ -1,7 +1,16 @@
 import type { Controller } from '../Controller.ts'
 import type { ApiKeyState } from '../ControllerState.ts'
 import { accessDenied, duplicateName, invalidName, notFound, wrongFormat } from '../RestError.ts'
-import { answer, done, stringField, wrapped, type Call, type Caller, type Route } from '../Route.ts'
+import {
+  answer,
+  done,
+  stringField,
+  wrapped,
+  type Call,
+  type Caller,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import {
   checkedGrant,
   domainRoles,
@@ -102,7 +111,7 @@ async function createKey(call: Call): Promise<Response> {
   return answer({ apikey: { apikey_name: name, apikey_secret: secret } })
 }
 
-function expiryOf(controller: Controller, fields: Readonly<Record<string, unknown>>) {
+function expiryOf(controller: Controller, fields: Fields) {
   const type = stringField(fields, 'expiration_type')
   const hours = fields['expiration_hours'] ?? 0
   if (typeof hours !== 'number') throw wrongFormat('Request error')

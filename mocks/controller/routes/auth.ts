@@ -1,7 +1,16 @@
 import type { Controller } from '../Controller.ts'
 import type { UserState } from '../ControllerState.ts'
 import { accessDenied, notFound, unauthenticated, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, stringField, type Call, type Caller, type Route } from '../Route.ts'
+import {
+  answer,
+  asRecord,
+  done,
+  stringField,
+  type Call,
+  type Caller,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import { authenticate } from '../credentials.ts'
 import { expiryWire, refuseWeakPassword, setPassword } from '../passwordProfile.ts'
 import { FED_ROLES, permissionsByDomain, permissionsOf } from '../permissions.ts'
@@ -66,7 +75,7 @@ async function signIn(call: Call): Promise<Response> {
   return answer(signedIn(controller, rancherAccount(controller, rancherCookie), { rancherCookie }))
 }
 
-function signInByPassword(controller: Controller, body: Readonly<Record<string, unknown>>): Response {
+function signInByPassword(controller: Controller, body: Fields): Response {
   if (body['password'] === undefined) throw wrongFormat()
   const password = asRecord(body['password'])
   const user = authenticate(controller, stringField(password, 'username'), stringField(password, 'password'))

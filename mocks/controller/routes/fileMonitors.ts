@@ -1,9 +1,10 @@
 import type { FileRuleWire } from '../../../src/domain/groups/api/schema.ts'
 import type { GroupState } from '../PolicyState.ts'
-import { notFound, wrongFormat } from '../RestError.ts'
-import { answer, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { wrongFormat } from '../RestError.ts'
+import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
   changePolicy,
+  groupOfAddress,
   mayReadPolicy,
   policySet,
   readScope,
@@ -38,7 +39,7 @@ export const fileMonitorRoutes: readonly Route[] = [
     path: '/v1/file_monitor/:name',
     handle: (call) => {
       call.caller()
-      const { group, scope } = monitored(call)
+      const { group, scope } = groupOfAddress(call)
       return answer({ profile: profileWire(call, scope, group) })
     },
   },
@@ -60,20 +61,10 @@ function profileWire(call: Call, scope: Scope, group: GroupState) {
   return { group: group.name, filters }
 }
 
-function monitored(call: Call): { readonly group: GroupState; readonly scope: Scope } {
-  for (const scope of ['fed', 'local'] as const) {
-    const group = policySet(call.controller, scope).groups.find(({ name }) => name === call.params['name'])
-    if (group) return { group, scope }
-  }
-  throw notFound()
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
 async function updateProfile(call: Call): Promise<Response> {
   call.caller()
   const fields = await wrapped(call, 'config')
-  const { group, scope } = monitored(call)
+  const { group, scope } = groupOfAddress(call)
   requirePolicyWrite(call, scope)
   const set = policySet(call.controller, scope)
   let filters = set.files[group.name] ?? []

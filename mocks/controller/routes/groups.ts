@@ -1,9 +1,10 @@
 import type { CriterionWire } from '../../../src/domain/groups/api/schema.ts'
 import type { GroupState } from '../PolicyState.ts'
-import { accessDenied, duplicateName, invalidName, notFound, wrongFormat } from '../RestError.ts'
-import { answer, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { accessDenied, duplicateName, invalidName, wrongFormat } from '../RestError.ts'
+import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
   changePolicy,
+  groupOfAddress,
   mayGroup,
   mayReadPolicy,
   mayWriteFederal,
@@ -31,7 +32,7 @@ export const groupRoutes: readonly Route[] = [
     path: '/v1/group/:name',
     handle: (call) => {
       call.caller()
-      const { group } = found(call)
+      const { group } = groupOfAddress(call)
       return answer({ group: groupDetail(call.controller, group, call.query.get('with_cap') === 'true') })
     },
   },
@@ -62,14 +63,6 @@ function listGroups(call: Call): Response {
   }
   const rules = rulesByGroup(call.controller)
   return answer({ groups: chosen.map((group) => groupWire(call.controller, group, rules, withCap)) })
-}
-
-function found(call: Call): { readonly group: GroupState; readonly scope: Scope } {
-  for (const scope of ['fed', 'local'] as const) {
-    const group = policySet(call.controller, scope).groups.find(({ name }) => name === call.params['name'])
-    if (group) return { group, scope }
-  }
-  throw notFound()
 }
 
 async function createGroup(call: Call): Promise<Response> {
@@ -109,7 +102,7 @@ async function updateGroup(call: Call): Promise<Response> {
   call.caller()
   const fields = await wrapped(call, 'config')
   if (stringField(fields, 'name') !== call.params['name']) throw wrongFormat('Name mismatch')
-  const { group, scope } = found(call)
+  const { group, scope } = groupOfAddress(call)
   requireWrite(call, group, scope)
   if (group.cfg_type === 'ground') throw wrongFormat('Cannot modify a group created by CRD')
   // Built-in and learned groups: only comment and thresholds; criteria are ignored (recording 20).
@@ -131,7 +124,7 @@ async function updateGroup(call: Call): Promise<Response> {
 
 function deleteGroup(call: Call): Response {
   call.caller()
-  const { group, scope } = found(call)
+  const { group, scope } = groupOfAddress(call)
   if (group.reserved) throw wrongFormat('Reserved group cannot be deleted')
   requireWrite(call, group, scope)
   if (group.cfg_type === 'ground') throw wrongFormat('Cannot delete a group created by CRD')
@@ -150,7 +143,7 @@ function requireWrite(call: Call, group: GroupState, scope: Scope): void {
 const kindOf = (criteria: readonly CriterionWire[]) =>
   criteria.some(({ key }) => key === 'address') ? 'address' : 'container'
 
-function metricsOf(fields: Readonly<Record<string, unknown>>): Partial<GroupState> {
+function metricsOf(fields: Fields): Partial<GroupState> {
   const change: Record<string, unknown> = {}
   if (typeof fields['monitor_metric'] === 'boolean') change['monitor_metric'] = fields['monitor_metric']
   for (const name of METRICS) {

@@ -1,6 +1,16 @@
 import type { ControllerState } from '../ControllerState.ts'
 import { notFound, wrongFormat } from '../RestError.ts'
-import { answer, done, require, stringField, wrapped, type Call, type Caller, type Route } from '../Route.ts'
+import {
+  answer,
+  done,
+  require,
+  stringField,
+  wrapped,
+  type Call,
+  type Caller,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import { passwordRulesOf, type PasswordProfile } from '../passwordProfile.ts'
 
 /** The one profile there is, and the name under which everybody may read its five counters. */
@@ -81,7 +91,7 @@ async function updateProfile(call: Call): Promise<Response> {
   return done()
 }
 
-function merged(profile: PasswordProfile, fields: Readonly<Record<string, unknown>>): PasswordProfile {
+function merged(profile: PasswordProfile, fields: Fields): PasswordProfile {
   const changed = { ...profile }
   if (fields['comment'] !== undefined) changed.comment = stringField(fields, 'comment')
   for (const key of NUMBERS) {

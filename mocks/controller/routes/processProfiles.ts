@@ -1,9 +1,10 @@
 import type { ProcessRuleWire } from '../../../src/domain/groups/api/schema.ts'
 import type { GroupState } from '../PolicyState.ts'
-import { notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { RestError, wrongFormat } from '../RestError.ts'
+import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
   changePolicy,
+  groupOfAddress,
   mayReadPolicy,
   policySet,
   readScope,
@@ -54,13 +55,9 @@ function profileWire(call: Call, scope: Scope, group: GroupState) {
 
 /** The group of the address; groups of addresses have no profile: 400/7, not 404 (recording 22). */
 function profiled(call: Call): { readonly group: GroupState; readonly scope: Scope } {
-  for (const scope of ['fed', 'local'] as const) {
-    const group = policySet(call.controller, scope).groups.find(({ name }) => name === call.params['name'])
-    if (!group) continue
-    if (group.kind !== 'container' && group.kind !== 'node') throw new RestError(400, 7)
-    return { group, scope }
-  }
-  throw notFound()
+  const found = groupOfAddress(call)
+  if (found.group.kind !== 'container' && found.group.kind !== 'node') throw new RestError(400, 7)
+  return found
 }
 
 async function updateProfile(call: Call): Promise<Response> {
@@ -94,8 +91,6 @@ async function updateProfile(call: Call): Promise<Response> {
   changePolicy(call.controller, scope, { processes: { ...set.processes, [group.name]: entries } })
   return done()
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 const identity = (entry: Fields) => ({ name: stringField(entry, 'name'), path: stringField(entry, 'path') })
 

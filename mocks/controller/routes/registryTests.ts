@@ -1,6 +1,6 @@
 import type { RegistryTestState } from '../RegistriesState.ts'
 import { RestError, wrongFormat } from '../RestError.ts'
-import { done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import { configure, emptyConfig, flattened } from '../registries/registryConfig.ts'
 import { testSteps } from '../registries/registryTest.ts'
 import { requireOwn } from '../registries/visibleRegistries.ts'
@@ -49,7 +49,7 @@ function jobOf(call: Call): RegistryTestState {
 }
 
 /** The settings are taken as they are given: nothing is filled in from the stored registry (semantics.md d.4). */
-function begin(call: Call, fields: Readonly<Record<string, unknown>>): RegistryTestState {
+function begin(call: Call, fields: Fields): RegistryTestState {
   const type = stringField(fields, 'registry_type')
   if (!TESTED_TYPES.includes(type)) throw wrongFormat('Unsupported registry type')
   const config = emptyConfig(stringField(fields, 'name'), type, stringField(fields, 'cfg_type') === 'federal')

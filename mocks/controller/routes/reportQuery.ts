@@ -1,6 +1,6 @@
 import type { ReportCursorWire, VulnerabilityWire } from '../../../src/domain/scan/api/schema.ts'
 import { wrongFormat } from '../RestError.ts'
-import { asRecord, stringField } from '../Route.ts'
+import { asRecord, stringField, type Fields } from '../Route.ts'
 
 /** Rows of a page when the request names no number (semantics.md e.2). */
 const USUAL_LIMIT = 3000
@@ -20,7 +20,7 @@ const ASSET_FIELDS: readonly AssetField[] = ['domain', 'host_name', 'name', 'ima
 const OPS = ['eq', 'neq', 'in', 'notin']
 
 /** Reads the body of a bulk report; throws 400/6 for what the controller refuses. */
-export function readReportQuery(body: Readonly<Record<string, unknown>>): ReportQuery {
+export function readReportQuery(body: Fields): ReportQuery {
   const limit = body['max_cve_records'] ?? 0
   if (typeof limit !== 'number' || limit < 0) throw wrongFormat()
   const byScore = scoreFilter(body['vul_score_filter'])

@@ -1,6 +1,16 @@
 import type { ResponseRuleWire } from '../../../src/domain/response-rules/api/schema.ts'
 import { accessDenied, notAllowed, notFound, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import {
+  answer,
+  asRecord,
+  done,
+  require,
+  stringField,
+  wrapped,
+  type Call,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import {
   changePolicy,
   mayReadPolicy,
@@ -87,8 +97,7 @@ async function insertRules(call: Call): Promise<Response> {
   const { rules, after } = asRecord(body['insert'])
   if (!Array.isArray(rules) || rules.length === 0) throw wrongFormat()
   const all = rules.map(asRecord)
-  const isFederal = (fields: Readonly<Record<string, unknown>>) =>
-    stringField(fields, 'cfg_type') === 'federal'
+  const isFederal = (fields: Fields) => stringField(fields, 'cfg_type') === 'federal'
   const scope: Scope = all[0] && isFederal(all[0]) ? 'fed' : 'local'
   if (all.some((fields) => isFederal(fields) !== (scope === 'fed'))) throw wrongFormat('Mixed config types')
   const { responses } = policySet(call.controller, scope)

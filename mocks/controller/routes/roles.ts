@@ -1,7 +1,17 @@
 import type { PermissionWire } from '../../../src/domain/auth/api/schema.ts'
 import type { ControllerState } from '../ControllerState.ts'
 import { invalidName, notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import {
+  answer,
+  asRecord,
+  done,
+  require,
+  stringField,
+  wrapped,
+  type Call,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import { globalRoles } from '../accounts.ts'
 import { BUILT_IN_ROLES, DOMAIN_PERMISSIONS, PERMISSIONS } from '../permissions.ts'
 
@@ -147,7 +157,7 @@ function refuseRoleInUse(call: Call, name: string): void {
 }
 
 /** restPermissionsToCLUS: hidden ids are skipped, write brings read with it where read exists. */
-function permissionsField(fields: Readonly<Record<string, unknown>>): PermissionWire[] {
+function permissionsField(fields: Fields): PermissionWire[] {
   const given: unknown = fields['permissions'] ?? []
   if (!Array.isArray(given)) throw wrongFormat()
   const permissions: PermissionWire[] = []

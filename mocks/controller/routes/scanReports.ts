@@ -4,7 +4,7 @@ import { hostsOf } from '../assets/hosts.ts'
 import { containersOf } from '../assets/workloads.ts'
 import { idOf } from '../policy/members.ts'
 import { wrongFormat } from '../RestError.ts'
-import { answer, asRecord, type Call, type Route } from '../Route.ts'
+import { answer, asRecord, type Call, type Fields, type Route } from '../Route.ts'
 import { may } from '../permissions.ts'
 import { foundIn, resultOfHost, resultOfWorkload } from '../scanning.ts'
 import { shownVulnerabilities, type FoundIn } from '../vulnerabilityProfile.ts'
@@ -22,7 +22,7 @@ export const scanReportRoutes: readonly Route[] = [
 /** One scanned thing, with the fields of `RESTAssetScanData` that say which. */
 interface Asset {
   readonly key: Readonly<Record<'name' | 'host_name' | 'domain', string>>
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly fields: Fields
   readonly vulnerabilities: () => readonly VulnerabilityWire[]
   readonly where: FoundIn
 }

@@ -1,9 +1,16 @@
 import type { SensorKind } from '../../../src/domain/sensors/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import type { GroupState, SensorSet, SensorUseState } from '../PolicyState.ts'
-import { notFound, wrongFormat } from '../RestError.ts'
+import { wrongFormat } from '../RestError.ts'
 import { answer, asRecord, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
-import { changePolicy, mayReadPolicy, policySet, readScope, type Scope } from '../policy/access.ts'
+import {
+  changePolicy,
+  groupOfAddress,
+  mayReadPolicy,
+  policySet,
+  readScope,
+  type Scope,
+} from '../policy/access.ts'
 
 const UNUSED: SensorUseState = { status: true, actions: {} }
 
@@ -30,7 +37,7 @@ export function sensorGroupRoutes(kind: SensorKind): readonly Route[] {
       path: `/v1/${kind}/group/:name`,
       handle: (call) => {
         require(call.caller(), 'rt_policy', 'read')
-        const { group, scope } = found(call)
+        const { group, scope } = groupOfAddress(call)
         return answer({ [`${kind}_group`]: groupWire(call.controller, kind, scope, group) })
       },
     },
@@ -41,14 +48,6 @@ export function sensorGroupRoutes(kind: SensorKind): readonly Route[] {
 /** Traffic is looked at where containers are; federal groups all but those of addresses (recording 25). */
 const isInspected = ({ kind, name }: GroupState, scope: Scope) =>
   scope === 'fed' ? kind !== 'address' : kind === 'container' && name !== 'containers'
-
-function found(call: Call): { readonly group: GroupState; readonly scope: Scope } {
-  for (const scope of ['fed', 'local'] as const) {
-    const group = policySet(call.controller, scope).groups.find(({ name }) => name === call.params['name'])
-    if (group) return { group, scope }
-  }
-  throw notFound()
-}
 
 function groupWire(controller: Controller, kind: SensorKind, scope: Scope, group: GroupState) {
   const { status, actions } = policySet(controller, scope)[kind].uses[group.name] ?? UNUSED
@@ -74,7 +73,7 @@ async function assign(call: Call, kind: SensorKind): Promise<Response> {
   require(call.caller(), 'rt_policy', 'write')
   const fields = await wrapped(call, 'config')
   if (stringField(fields, 'name') !== call.params['name']) throw wrongFormat('Name mismatch')
-  const { group, scope } = found(call)
+  const { group, scope } = groupOfAddress(call)
   const set: SensorSet = policySet(call.controller, scope)[kind]
   const before = set.uses[group.name] ?? UNUSED
   const gone = Array.isArray(fields['delete']) ? fields['delete'].map(String) : []

@@ -2,13 +2,11 @@ import { SENSOR_KINDS, type SensorKind } from '../../../src/domain/sensors/api/s
 import type { Controller } from '../Controller.ts'
 import type { SensorSet, SensorState } from '../PolicyState.ts'
 import { duplicateName, invalidName, notAllowed, notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { answer, done, require, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import { changePolicy, mayReadPolicy, policySet, readScope, type Scope } from '../policy/access.ts'
 import { isPredefined } from '../policy/sensorDefaults.ts'
 import { sensorRules } from '../policy/sensorFields.ts'
 import { sensorGroupRoutes } from './sensorGroups.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/
 /** Between a sensor's name and its rule's where rules of all sensors are listed (recording 25). */

@@ -1,7 +1,7 @@
 import type { Controller } from '../Controller.ts'
 import type { GroupState } from '../PolicyState.ts'
 import { notAllowed, notFound, wrongFormat } from '../RestError.ts'
-import { answer, asRecord, done, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import { answer, asRecord, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import { changePolicy, mayReadPolicy, policySet, requirePolicyWrite } from '../policy/access.ts'
 import { groupDetail } from '../policy/groupWire.ts'
 import { queried } from '../policy/listQuery.ts'
@@ -85,10 +85,7 @@ function groupNames(given: unknown): readonly string[] {
   return given.map((name) => (name === 'nodes' ? 'nodes' : `nv.${String(name)}`))
 }
 
-function changeOf(
-  given: Readonly<Record<string, unknown>>,
-  half: 'both' | 'policy_mode' | 'profile_mode',
-): Partial<GroupState> {
+function changeOf(given: Fields, half: 'both' | 'policy_mode' | 'profile_mode'): Partial<GroupState> {
   const fields = asRecord(given)
   const change: Record<string, unknown> = {}
   for (const field of ['policy_mode', 'profile_mode', 'baseline_profile'] as const) {

@@ -1,14 +1,12 @@
 import type { SigstoreRootState, SigstoreVerifierState } from '../RegistriesState.ts'
 import { accessDenied, duplicateName, notFound, RestError, wrongFormat } from '../RestError.ts'
-import { answer, done, require, stringField, type Call, type Route } from '../Route.ts'
+import { answer, done, require, stringField, type Call, type Fields, type Route } from '../Route.ts'
 import { may } from '../permissions.ts'
 
 const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/
 const ROOTS = '/v1/scan/sigstore/root_of_trust'
 const ROOT = `${ROOTS}/:root`
 const VERIFIER = `${ROOT}/verifier/:verifier`
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Sigstore roots and verifiers: `controller/rest/sigstore.go`. Bodies and answers have no wrapper. */
 export const sigstoreRoutes: readonly Route[] = [

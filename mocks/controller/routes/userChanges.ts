@@ -1,15 +1,13 @@
 import type { UserState } from '../ControllerState.ts'
 import { NetworkError } from '../Network.ts'
 import { accessDenied, notAllowed, wrongFormat } from '../RestError.ts'
-import { done, stringField, wrapped, type Call, type Caller, type Route } from '../Route.ts'
+import { done, stringField, wrapped, type Call, type Caller, type Fields, type Route } from '../Route.ts'
 import { checkedGrant, ownsGrant, roleDomainsField, type Grant } from '../accounts.ts'
 import { passwordExpiresInMs, refuseWeakPassword, setPassword } from '../passwordProfile.ts'
 import { may } from '../permissions.ts'
 import { closeSessionsOf } from '../sessions.ts'
 import { mayResetPassword } from '../userWire.ts'
 import { timeoutField, userOf, visibleUser } from './users.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** Changes of accounts: `controller/rest/user.go` handlerUserConfig, handlerUserPwdConfig, handlerUserRoleDomainsConfig. */
 export const userChangeRoutes: readonly Route[] = [

@@ -1,6 +1,15 @@
 import type { UserState } from '../ControllerState.ts'
 import { accessDenied, duplicateName, invalidName, notAllowed, notFound, wrongFormat } from '../RestError.ts'
-import { answer, done, stringField, wrapped, type Call, type Caller, type Route } from '../Route.ts'
+import {
+  answer,
+  done,
+  stringField,
+  wrapped,
+  type Call,
+  type Caller,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import {
   checkedGrant,
   domainRoles,
@@ -111,7 +120,7 @@ export function userOf(call: Call): UserState {
 }
 
 /** `timeout` in seconds, 0 for "not given"; 400/6 with this message outside 30 to 3600 (semantics.md j.1). */
-export function timeoutField(fields: Readonly<Record<string, unknown>>, message: string): number {
+export function timeoutField(fields: Fields, message: string): number {
   const { timeout = 0 } = fields
   if (timeout === null || timeout === 0) return 0
   if (typeof timeout !== 'number' || timeout < 30 || timeout > 3600) throw wrongFormat(message)

@@ -1,10 +1,17 @@
 import type { WebhookWire } from '../../../src/domain/webhooks/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import { accessDenied, invalidName, wrongFormat } from '../RestError.ts'
-import { asRecord, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
+import {
+  asRecord,
+  done,
+  require,
+  stringField,
+  wrapped,
+  type Call,
+  type Fields,
+  type Route,
+} from '../Route.ts'
 import { changePolicy, mayWriteFederal, policySet, writeScope, type Scope } from '../policy/access.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const PATH = '/v1/system/config/webhook'
 const TYPES = ['', 'Slack', 'JSON', 'Teams']
