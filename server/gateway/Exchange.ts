@@ -4,7 +4,8 @@ import type { ControllerConnection } from './connectToController.ts'
 import type { GatewayError } from './gatewayError.ts'
 import type { GatewayEnv } from './GatewayEnv.ts'
 import type { GatewayMetrics } from './GatewayMetrics.ts'
-import type { CookieRequest, SessionCookie } from './SessionCookie.ts'
+import type { SessionCookie } from './SessionCookie.ts'
+import type { CookieRequest } from './setCookie.ts'
 import type { SignedOutTokens } from './SignedOutTokens.ts'
 
 /** What forwarding needs to know of the gateway's configuration. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { requestCookies } from './requestCookies.ts'
-import { type CookieRequest, SessionCookie } from './SessionCookie.ts'
+import { SessionCookie } from './SessionCookie.ts'
+import type { CookieRequest } from './setCookie.ts'
 
 const KEY = randomBytes(32)
 const OPTIONS = { name: 'nvsid', listenPort: 8080, key: KEY, controller: 'https://10.1.2.3:10443' } as const

@@ -1,4 +1,5 @@
 import { sealToken, unsealToken } from './sealedToken.ts'
+import { cookieName, cookieNames, expireCookie, setCookie, type CookieRequest } from './setCookie.ts'
 
 /** Browsers keep about 4096 bytes for one cookie, name and attributes included. */
 const PIECE_CHARS = 3500
@@ -17,15 +18,6 @@ interface Options {
   controller: string
   /** When the browser forgets it by itself; with the browser's own session when absent. */
   maxAgeSeconds?: number
-}
-
-/** The cookies of one request, and what decides about name and scope of those it is answered with. */
-export interface CookieRequest {
-  cookies: ReadonlyMap<string, string>
-  /** The browser came over TLS. */
-  secure: boolean
-  /** Folder of the console as the browser sees it: begins and ends with "/". */
-  path: string
 }
 
 /**
@@ -47,8 +39,7 @@ export class SessionCookie {
   /** The token in the request's cookie; undefined without one and for a foreign, stale or damaged one. */
   read({ cookies, secure }: Pick<CookieRequest, 'cookies' | 'secure'>): string | undefined {
     // A console below a path also gets the cookie of one at "/" of the same host: its own is the one with the path.
-    const prefixes = secure ? ['__Secure-', '__Host-'] : ['']
-    const name = prefixes.map((prefix) => `${prefix}${this.#name}`).find((each) => cookies.has(each))
+    const name = cookieNames(this.#name, secure).find((each) => cookies.has(each))
     if (name === undefined) return undefined
     const [count, first = ''] = (cookies.get(name) ?? '').split('.', 2)
     const pieces = [first]
@@ -68,38 +59,27 @@ export class SessionCookie {
     if (count > MAX_PIECES)
       throw new RangeError(`A token of ${String(token.length)} characters fits no cookie`)
     const { maxAgeSeconds } = this.#options
-    const lifetime = maxAgeSeconds === undefined ? '' : `; Max-Age=${String(maxAgeSeconds)}`
     const set = Array.from({ length: count }, (_, index) => {
       const piece = sealed.slice(index * PIECE_CHARS, (index + 1) * PIECE_CHARS)
       const value = index === 0 ? `${String(count)}.${piece}` : piece
-      return `${serialize(this.#pieceName(request, index), value, request)}${lifetime}`
+      return setCookie(this.#pieceName(request, index), value, request, 'Strict', maxAgeSeconds)
     })
     return [...set, ...this.#expirePieces(count, request)]
   }
 
   /** `Set-Cookie` values that end the session in the browser. */
   clear(request: CookieRequest): string[] {
-    return [expire(this.#pieceName(request, 0), request), ...this.#expirePieces(1, request)]
+    return [expireCookie(this.#pieceName(request, 0), request, 'Strict'), ...this.#expirePieces(1, request)]
   }
 
   #expirePieces(from: number, request: CookieRequest): string[] {
     return Array.from({ length: MAX_PIECES }, (_, index) => this.#pieceName(request, index))
       .filter((name, index) => index >= from && request.cookies.has(name))
-      .map((name) => expire(name, request))
+      .map((name) => expireCookie(name, request, 'Strict'))
   }
 
-  /** `__Host-` forbids any other path than "/"; both prefixes make browsers insist on TLS (security.md S2). */
-  #pieceName({ secure, path }: CookieRequest, piece: number): string {
-    const prefix = path === '/' ? '__Host-' : '__Secure-'
-    const name = `${secure ? prefix : ''}${this.#name}`
+  #pieceName(request: CookieRequest, piece: number): string {
+    const name = cookieName(this.#name, request)
     return piece === 0 ? name : `${name}.${String(piece)}`
   }
-}
-
-function serialize(name: string, value: string, { secure, path }: CookieRequest): string {
-  return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
-}
-
-function expire(name: string, request: CookieRequest): string {
-  return `${serialize(name, '', request)}; Max-Age=0`
 }

@@ -1,5 +1,6 @@
 import type { ControllerConnection } from './connectToController.ts'
-import type { CookieRequest, SessionCookie } from './SessionCookie.ts'
+import type { SessionCookie } from './SessionCookie.ts'
+import type { CookieRequest } from './setCookie.ts'
 import type { SignedOutTokens } from './SignedOutTokens.ts'
 
 /** Where sessions are kept, and how they end. */

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { sealToken, unsealToken } from '../sealedToken.ts'
-import type { CookieRequest } from '../SessionCookie.ts'
+import { cookieName, cookieNames, expireCookie, setCookie, type CookieRequest } from '../setCookie.ts'
 
 /** Long enough to sign in at the identity provider with a second factor. */
 const LIFETIME_SECONDS = 600
 
 /** Each takes half a kilobyte of every request until it ends; more tabs than this nobody signs in at once. */
 const MAX_PENDING = 4
+
+/** It is an identity provider that sends the browser back. */
+const SAME_SITE = 'Lax'
 
 const Pending = z.object({
   server: z.string(),
@@ -53,7 +56,7 @@ export class PendingSignIns {
     pending: Omit<PendingSignIn, 'expiresAtMs' | 'path'>,
     request: CookieRequest,
   ): string[] {
-    const name = this.#name(binding, request)
+    const name = cookieName(this.#name(binding), request)
     const expiresAtMs = Date.now() + LIFETIME_SECONDS * 1000
     const text = JSON.stringify({ ...pending, path: request.path, expiresAtMs })
     const sealed = sealToken(text, this.#options.key, this.#context(binding))
@@ -61,14 +64,14 @@ export class PendingSignIns {
     const others = [...request.cookies.keys()].filter((each) => each.includes(this.#prefix) && each !== name)
     const tooMany = others.slice(0, Math.max(0, others.length - MAX_PENDING + 1))
     return [
-      `${serialize(name, sealed, request)}; Max-Age=${String(LIFETIME_SECONDS)}`,
-      ...tooMany.map((each) => expire(each, request)),
+      setCookie(name, sealed, request, SAME_SITE, LIFETIME_SECONDS),
+      ...tooMany.map((each) => expireCookie(each, request, SAME_SITE)),
     ]
   }
 
   /** The sign-in that this browser began with this binding; undefined for all others and for one that took too long. */
   find(binding: string, request: Pick<CookieRequest, 'cookies' | 'secure'>): PendingSignIn | undefined {
-    const sealed = this.#names(binding, request.secure)
+    const sealed = cookieNames(this.#name(binding), request.secure)
       .map((name) => request.cookies.get(name))
       .find((value) => value !== undefined)
     const text = unsealToken(sealed ?? '', this.#options.key, this.#context(binding))
@@ -79,30 +82,15 @@ export class PendingSignIns {
 
   /** `Set-Cookie` value that ends a sign-in, so that its answer counts once. */
   clear(binding: string, request: CookieRequest): string {
-    return expire(this.#name(binding, request), request)
+    return expireCookie(cookieName(this.#name(binding), request), request, SAME_SITE)
   }
 
   #context(binding: string): string {
     return `${this.#prefix}${binding} ${this.#options.controller}`
   }
 
-  #name(binding: string, { secure, path }: CookieRequest): string {
-    const [below = '', atRoot = below] = this.#names(binding, secure)
-    return path === '/' ? atRoot : below
-  }
-
-  /** Below a path, and at "/": see SessionCookie for the prefixes. */
-  #names(binding: string, secure: boolean): string[] {
+  #name(binding: string): string {
     const id = createHash('sha256').update(binding).digest('base64url').slice(0, 16)
-    return (secure ? ['__Secure-', '__Host-'] : ['']).map((prefix) => `${prefix}${this.#prefix}${id}`)
+    return `${this.#prefix}${id}`
   }
-}
-
-/** Lax, because it is an identity provider that sends the browser back. */
-function serialize(name: string, value: string, { secure, path }: CookieRequest): string {
-  return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
-}
-
-function expire(name: string, request: CookieRequest): string {
-  return `${serialize(name, '', request)}; Max-Age=0`
 }

@@ -6,7 +6,7 @@ import { badRequest, controllerUnreachable, type GatewayError } from '../gateway
 import type { GatewayEnv } from '../GatewayEnv.ts'
 import { requestCookies } from '../requestCookies.ts'
 import { refuseCrossSite } from '../requestGuard.ts'
-import type { CookieRequest } from '../SessionCookie.ts'
+import type { CookieRequest } from '../setCookie.ts'
 import { askController, type ControllerAnswer } from './askController.ts'
 import { readBody } from './readBody.ts'
 import { returnPath } from './returnPath.ts'
