@@ -98,16 +98,13 @@ function closeOnController(local: ClusterClient): Promise<unknown> {
  * @returns where to sign out at the identity provider, too; "" when there is nothing to do.
  */
 export function signOut(local: ClusterClient, samlServer?: string): Promise<string> {
-  const elsewhere = samlServer === undefined ? '' : singleLogoutAddress(local, samlServer)
-  // The controller tells the address only as long as there is a session. Without one to wait for, the request leaves
-  // before the token it needs is forgotten.
-  signingOut =
-    elsewhere === ''
-      ? closeOnController(local)
-      : Promise.resolve(elsewhere).finally(() => closeOnController(local))
+  const elsewhere = samlServer === undefined ? undefined : singleLogoutAddress(local, samlServer)
+  // The controller tells the address only as long as there is a session. Whoever came in by SAML has a gateway, which
+  // keeps the token; else the request must leave before forgetSession drops it.
+  signingOut = elsewhere ? elsewhere.finally(() => closeOnController(local)) : closeOnController(local)
   tellTabs({ type: 'signed-out' })
   forgetSession('signed-out')
-  return Promise.resolve(elsewhere)
+  return elsewhere ?? Promise.resolve('')
 }
 
 /** Another tab has signed out: so has this one. Without a gateway it has a session of its own to end. */
