@@ -1,12 +1,7 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { zodResolver } from '@hookform/resolvers/zod'
 import Stack from '@mui/material/Stack'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from '~/shared/api/zod'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
@@ -16,74 +11,48 @@ import { FormCheckbox } from '~/shared/ui/fields/FormCheckbox'
 import { FormSelect } from '~/shared/ui/fields/FormSelect'
 import { FormTags } from '~/shared/ui/fields/FormTags'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
 import { updateFilesMutation, type FileRule } from '../api/mutations'
 import { fileProfileQuery } from '../api/queries'
 import type { GroupDetailWire } from '../api/schema'
 import { messages } from '../messages'
 import { fileProblem } from '../model/profileRules'
-import { useGroupObstacle } from '../useGroupObstacle'
 import { useRemoveRule } from '../useRemoveRule'
-import { PanelList } from './PanelList'
+import { ProfileRuleList } from './ProfileRuleList'
 
 const BEHAVIORS = ['monitor_change', 'block_access'] as const
 
 /** Files of the containers of a group that are watched or closed. */
 export function FileRules({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)
-  const { client, clusterName } = usePolicyTarget()
+  const { client } = usePolicyTarget()
   const profile = useQuery(fileProfileQuery(client, group.name))
   const update = useMutation(updateFilesMutation(client, group.name))
   const remove = useRemoveRule(group, (rule: FileRule) => update.mutateAsync({ removed: [rule] }))
-  const obstacle = useGroupObstacle(group)
-  const [isAdding, setAdding] = useState(false)
-  if (!profile.data) {
-    if (profile.isPending) return <LoadingState label={t('files')} />
-    return (
-      <ErrorState error={profile.error} onRetry={() => void profile.refetch()} clusterName={clusterName} />
-    )
-  }
   const wordOf = (behavior: string) => {
     const known = BEHAVIORS.find((each) => each === behavior)
     return known ? t(`behavior.${known}`) : behavior
   }
   return (
-    <>
-      <PanelList
-        empty={t('noFiles')}
-        items={profile.data.filters.rows.map((rule) => ({
-          id: rule.filter,
-          title: <bdi>{rule.filter}</bdi>,
-          detail: [
-            wordOf(rule.behavior),
-            ...(rule.recursive ? [t('recursive')] : []),
-            ...(rule.applications.length > 0 ? [`${t('exempt')}: ${rule.applications.join(', ')}`] : []),
-          ].join(' · '),
-          end: (
-            <IconButton
-              aria-label={t('removeRule', { name: rule.filter })}
-              disabled={obstacle !== undefined || rule.cfg_type === 'ground'}
-              title={obstacle}
-              onClick={() => void remove(rule, rule.filter)}
-            >
-              <DeleteIcon />
-            </IconButton>
-          ),
-        }))}
-      />
-      <Box sx={{ mt: 1.5 }}>
-        <Button
-          startIcon={<AddIcon />}
-          disabled={obstacle !== undefined}
-          title={obstacle}
-          onClick={() => setAdding(true)}
-        >
-          {t('addFile')}
-        </Button>
-      </Box>
-      {isAdding && <AddFile group={group} onClose={() => setAdding(false)} />}
-    </>
+    <ProfileRuleList
+      group={group}
+      label={t('files')}
+      rules={profile.data?.filters.rows.map((rule) => ({
+        id: rule.filter,
+        name: rule.filter,
+        detail: [
+          wordOf(rule.behavior),
+          ...(rule.recursive ? [t('recursive')] : []),
+          ...(rule.applications.length > 0 ? [`${t('exempt')}: ${rule.applications.join(', ')}`] : []),
+        ].join(' · '),
+        cfg_type: rule.cfg_type,
+        onRemove: () => void remove(rule, rule.filter),
+      }))}
+      error={profile.error}
+      onRetry={() => void profile.refetch()}
+      empty={t('noFiles')}
+      addLabel={t('addFile')}
+      renderAdd={(close) => <AddFile group={group} onClose={close} />}
+    />
   )
 }
 

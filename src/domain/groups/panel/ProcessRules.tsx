@@ -1,12 +1,7 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import { zodResolver } from '@hookform/resolvers/zod'
 import Stack from '@mui/material/Stack'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { z } from '~/shared/api/zod'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
@@ -14,67 +9,39 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
 import { updateProcessesMutation, type ProcessRule } from '../api/mutations'
 import { processProfileQuery } from '../api/queries'
 import type { GroupDetailWire } from '../api/schema'
 import { messages } from '../messages'
 import { processProblem } from '../model/profileRules'
-import { useGroupObstacle } from '../useGroupObstacle'
 import { useRemoveRule } from '../useRemoveRule'
-import { PanelList } from './PanelList'
+import { ProfileRuleList } from './ProfileRuleList'
 
 /** What may run in the containers of a group. */
 export function ProcessRules({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)
-  const { client, clusterName } = usePolicyTarget()
+  const { client } = usePolicyTarget()
   const profile = useQuery(processProfileQuery(client, group.name))
   const update = useMutation(updateProcessesMutation(client, group.name))
   const remove = useRemoveRule(group, (rule: ProcessRule) => update.mutateAsync({ removed: [rule] }))
-  const obstacle = useGroupObstacle(group)
-  const [isAdding, setAdding] = useState(false)
-  if (!profile.data) {
-    if (profile.isPending) return <LoadingState label={t('processes')} />
-    return (
-      <ErrorState error={profile.error} onRetry={() => void profile.refetch()} clusterName={clusterName} />
-    )
-  }
   return (
-    <>
-      <PanelList
-        empty={t('noProcesses')}
-        items={profile.data.process_list.rows.map((rule) => ({
-          id: `${rule.name} ${rule.path}`,
-          title: <bdi>{rule.name}</bdi>,
-          detail: <bdi>{rule.path === '' ? t('anyPath') : rule.path}</bdi>,
-          end: (
-            <>
-              {t(rule.action === 'deny' ? 'deny' : 'allow')}
-              <IconButton
-                aria-label={t('removeRule', { name: rule.name })}
-                disabled={obstacle !== undefined || rule.cfg_type === 'ground'}
-                title={obstacle}
-                onClick={() => void remove(rule, `${rule.name} ${rule.path}`)}
-              >
-                <DeleteIcon />
-              </IconButton>
-            </>
-          ),
-        }))}
-      />
-      <Box sx={{ mt: 1.5 }}>
-        <Button
-          startIcon={<AddIcon />}
-          disabled={obstacle !== undefined}
-          title={obstacle}
-          onClick={() => setAdding(true)}
-        >
-          {t('addProcess')}
-        </Button>
-      </Box>
-      {isAdding && <AddProcess group={group} onClose={() => setAdding(false)} />}
-    </>
+    <ProfileRuleList
+      group={group}
+      label={t('processes')}
+      rules={profile.data?.process_list.rows.map((rule) => ({
+        id: `${rule.name} ${rule.path}`,
+        name: rule.name,
+        detail: <bdi>{rule.path === '' ? t('anyPath') : rule.path}</bdi>,
+        state: t(rule.action === 'deny' ? 'deny' : 'allow'),
+        cfg_type: rule.cfg_type,
+        onRemove: () => void remove(rule, `${rule.name} ${rule.path}`),
+      }))}
+      error={profile.error}
+      onRetry={() => void profile.refetch()}
+      empty={t('noProcesses')}
+      addLabel={t('addProcess')}
+      renderAdd={(close) => <AddProcess group={group} onClose={close} />}
+    />
   )
 }
 
