@@ -1,33 +1,13 @@
 import { styled } from '@mui/material/styles'
-import { Link } from 'react-router'
 import { useLanguage } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { token, type TokenName } from '~/shared/theme/tokens'
+import { BarRow, BarRows } from './BarRows'
 import { barShares } from './barShares'
 
-const List = styled('ul')({
-  display: 'grid',
+const List = styled(BarRows)({
   gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr) auto',
-  margin: 0,
-  padding: 0,
-  listStyle: 'none',
-  fontSize: '0.8125rem',
-  lineHeight: '20px',
-  '& > li, & > li > a': {
-    display: 'grid',
-    gridTemplateColumns: 'subgrid',
-    gridColumn: '1 / -1',
-    alignItems: 'center',
-    columnGap: 12,
-    minHeight: 24,
-    color: token('text-2'),
-    textDecoration: 'none',
-  },
-  '& > li > a': { borderRadius: 4 },
-  '& > li > a:hover': { backgroundColor: token('hover'), color: token('text-1') },
-  '& [data-part="label"]': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& [data-part="bar"]': { height: 8, borderRadius: 2 },
-  '& [data-part="value"]': { color: token('text-1'), textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  '& [data-part="bar"]': { borderRadius: 2 },
 })
 
 export interface BarListItem {
@@ -48,8 +28,8 @@ export function BarList({ items }: { readonly items: readonly BarListItem[] }) {
   return (
     <List>
       {items.map((item, index) => {
-        const content = (
-          <>
+        return (
+          <BarRow key={item.label} href={item.href}>
             <span
               data-part="label"
               title={item.label}
@@ -68,12 +48,7 @@ export function BarList({ items }: { readonly items: readonly BarListItem[] }) {
               }}
             />
             <span data-part="value">{formatNumber(item.value, language, 1)}</span>
-          </>
-        )
-        return (
-          <li key={item.label}>
-            {item.href === undefined ? content : <Link to={item.href}>{content}</Link>}
-          </li>
+          </BarRow>
         )
       })}
     </List>

@@ -1,34 +1,14 @@
 import { styled } from '@mui/material/styles'
-import { Link } from 'react-router'
 import { useLanguage } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { token, type TokenName } from '~/shared/theme/tokens'
+import { BarRow, BarRows } from './BarRows'
 import { barShares } from './barShares'
 
-const List = styled('ul')({
-  display: 'grid',
+const List = styled(BarRows)({
   gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr) auto',
-  margin: 0,
-  padding: 0,
-  listStyle: 'none',
-  fontSize: '0.8125rem',
-  lineHeight: '20px',
-  '& > li, & > li > a': {
-    display: 'grid',
-    gridTemplateColumns: 'subgrid',
-    gridColumn: '1 / -1',
-    alignItems: 'center',
-    columnGap: 12,
-    minHeight: 24,
-    color: token('text-2'),
-    textDecoration: 'none',
-  },
-  '& > li > a': { borderRadius: 4 },
-  '& > li > a:hover': { backgroundColor: token('hover'), color: token('text-1') },
-  '& [data-part="label"]': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& [data-part="bar"]': { display: 'flex', gap: 2, height: 8, minWidth: 3 },
+  '& [data-part="bar"]': { display: 'flex', gap: 2, minWidth: 3 },
   '& [data-part="segment"]': { flexBasis: 0, minWidth: 2, borderRadius: 2 },
-  '& [data-part="value"]': { color: token('text-1'), textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 })
 
 export interface StackedBarSegment {
@@ -62,8 +42,8 @@ export function StackedBarList({ items, scale }: Props) {
         const spoken = item.segments
           .map(({ label, value }) => `${formatNumber(value, language)} ${label}`)
           .join(', ')
-        const content = (
-          <>
+        return (
+          <BarRow key={item.label} href={item.href}>
             <bdi data-part="label" title={item.label}>
               {item.label}
             </bdi>
@@ -88,12 +68,7 @@ export function StackedBarList({ items, scale }: Props) {
             <span data-part="value">
               {scale === 'largest' ? formatNumber(sums[index] ?? 0, language) : null}
             </span>
-          </>
-        )
-        return (
-          <li key={item.label}>
-            {item.href === undefined ? content : <Link to={item.href}>{content}</Link>}
-          </li>
+          </BarRow>
         )
       })}
     </List>

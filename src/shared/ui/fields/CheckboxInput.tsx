@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import { useId, type FocusEventHandler, type ReactNode, type Ref } from 'react'
-import { token } from '~/shared/theme/tokens'
+import { ToggleLabel } from './ToggleLabel'
 
 export interface CheckboxInputProps {
   readonly label: ReactNode
@@ -36,18 +36,7 @@ export function CheckboxInput(props: CheckboxInputProps) {
         }}
       />
       <Box sx={{ minWidth: 0, pt: '6px' }}>
-        <Box
-          component="label"
-          htmlFor={id}
-          sx={{ typography: 'body1', color: disabled ? token('text-disabled') : token('text-1') }}
-        >
-          {label}
-        </Box>
-        {helper !== undefined && (
-          <Box id={helperId} sx={{ typography: 'caption', color: token('text-3') }}>
-            {helper}
-          </Box>
-        )}
+        <ToggleLabel inputId={id} label={label} helperId={helperId} helper={helper} disabled={disabled} />
       </Box>
     </Box>
   )

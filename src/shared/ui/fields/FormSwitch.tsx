@@ -1,5 +1,6 @@
-import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { Control, FieldPath, FieldValues } from 'react-hook-form'
 import { SwitchInput, type SwitchInputProps } from './SwitchInput'
+import { useBooleanField } from './useBooleanField'
 
 export interface FormSwitchProps<T extends FieldValues> extends Pick<
   SwitchInputProps,
@@ -11,17 +12,5 @@ export interface FormSwitchProps<T extends FieldValues> extends Pick<
 
 /** A SwitchInput bound to a boolean field of a react-hook-form form. */
 export function FormSwitch<T extends FieldValues>({ control, name, ...rest }: FormSwitchProps<T>) {
-  const { field } = useController({ control, name })
-  const { ref, onChange, onBlur } = field
-  const value: unknown = field.value
-  return (
-    <SwitchInput
-      {...rest}
-      name={name}
-      ref={ref}
-      checked={value === true}
-      onChange={onChange}
-      onBlur={onBlur}
-    />
-  )
+  return <SwitchInput {...rest} {...useBooleanField(control, name)} />
 }

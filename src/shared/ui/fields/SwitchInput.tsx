@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Switch from '@mui/material/Switch'
 import { useId, type FocusEventHandler, type ReactNode, type Ref } from 'react'
-import { token } from '~/shared/theme/tokens'
+import { ToggleLabel } from './ToggleLabel'
 
 export interface SwitchInputProps {
   readonly label: ReactNode
@@ -47,18 +47,7 @@ export function SwitchInput({
         }}
       />
       <Box sx={{ minWidth: 0 }}>
-        <Box
-          component="label"
-          htmlFor={id}
-          sx={{ typography: 'body1', color: disabled ? token('text-disabled') : token('text-1') }}
-        >
-          {label}
-        </Box>
-        {helper !== undefined && (
-          <Box id={helperId} sx={{ typography: 'caption', color: token('text-3') }}>
-            {helper}
-          </Box>
-        )}
+        <ToggleLabel inputId={id} label={label} helperId={helperId} helper={helper} disabled={disabled} />
       </Box>
     </Box>
   )
