@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
+import { memberActionMessages } from '~/domain/federation/actions/messages'
 import { ClusterStatusIcon } from '~/domain/federation/ClusterStatusLabel'
 import { clusterAdvice } from '~/domain/federation/clusterAdvice'
 import { federationMessages } from '~/domain/federation/messages'
@@ -122,6 +123,7 @@ function Remedy({ cluster, membership, actions }: RowProps) {
   const t = useMessages(messages)
   const f = useMessages(federationMessages)
   const user = useCurrentUser()
+  const a = useMessages(memberActionMessages)
   const openDialog = useOpenFederationDialog()
   const { status, isLocal } = cluster
   const may = (action: 'generate-token' | 'leave') =>
@@ -135,7 +137,7 @@ function Remedy({ cluster, membership, actions }: RowProps) {
     case 'kicked':
       return <Small onClick={() => openDialog('generate-token')}>{f('action.generate-token')}</Small>
     case 'left':
-      return <Small onClick={() => void actions.remove([cluster])}>{t('remove')}</Small>
+      return <Small onClick={() => void actions.remove([cluster])}>{a('remove')}</Small>
     case 'out_of_sync':
     case 'req_error':
     case 'unknown_cmd':

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { membershipQuery } from '~/domain/federation/api/queries'
+import { MembershipPending } from '~/domain/federation/membership/MembershipPending'
 import { useFederation } from '~/domain/federation/useFederation'
 import { pageNames } from '~/domain/feature/pageNames'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { Page } from '~/shared/ui/Page'
-import { messages } from './messages'
 import { FederationView } from './FederationView'
 
 const StandalonePaths = lazyPart(async () => (await import('./StandalonePaths')).StandalonePaths)
@@ -16,24 +14,13 @@ const StandalonePaths = lazyPart(async () => (await import('./StandalonePaths'))
 /** The Multiple Clusters page: two ways into a federation, or the federation this cluster is in. */
 export function ClustersPage() {
   const names = useMessages(pageNames)
-  const t = useMessages(messages)
   const { localName } = useFederation()
   const query = useQuery(membershipQuery(useApiClients().federation))
   const membership = query.data
   if (!membership) {
     return (
       <Page title={names('clusters')}>
-        {query.error ? (
-          <ErrorState
-            error={query.error}
-            title={t('membershipFailed')}
-            subject={t('membershipSubject')}
-            clusterName={localName}
-            onRetry={() => void query.refetch()}
-          />
-        ) : (
-          <LoadingState label={t('loading')} />
-        )}
+        <MembershipPending error={query.error} onRetry={() => void query.refetch()} />
       </Page>
     )
   }

@@ -1,10 +1,7 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined'
 import RemoveIcon from '@mui/icons-material/DeleteOutlined'
-import LabelIcon from '@mui/icons-material/LabelOutlined'
-import OpenIcon from '@mui/icons-material/LoginOutlined'
 import SyncIcon from '@mui/icons-material/Sync'
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { federationMessages } from '~/domain/federation/messages'
 import { STATUS_GROUPS, statusGroup } from '~/domain/federation/model/clusterStatus'
 import type { FederatedCluster, Membership } from '~/domain/federation/model/membership'
@@ -23,6 +20,7 @@ import { messages } from './messages'
 import type { ClusterRow } from '~/domain/federation/model/clusterRow'
 import { useClusterRows } from './useClusterRows'
 import { useCopyClusterId } from './useCopyClusterId'
+import { useClusterRowActions } from '~/domain/federation/actions/useClusterRowActions'
 import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
 
 const LabelsDialog = lazyPart(
@@ -109,49 +107,16 @@ function useRowActions(
   actions: MemberActions,
   onLabel: (cluster: FederatedCluster) => void,
 ): readonly RowAction<ClusterRow>[] {
-  const l = useMessages(labelMessages)
   const t = useMessages(messages)
-  const closedReason = useClosedReason()
-  const navigate = useNavigate()
   const copyId = useCopyClusterId()
-  return [
-    {
-      id: 'open',
-      label: t('open'),
-      icon: <OpenIcon />,
-      disabledReason: ({ cluster }) => closedReason(cluster),
-      onSelect: ({ cluster }) => void navigate(clusterHref(cluster) ?? '.'),
-    },
-    {
-      id: 'sync',
-      label: t('sync'),
-      icon: <SyncIcon />,
-      hidden: ({ cluster }) => !actions.isMember(cluster),
-      disabledReason: ({ cluster }) => actions.obstacle ?? closedReason(cluster),
-      onSelect: ({ cluster }) => void actions.sync([cluster]),
-    },
-    {
-      id: 'labels',
-      label: l('editLabels'),
-      icon: <LabelIcon />,
-      onSelect: ({ cluster }) => onLabel(cluster),
-    },
-    {
-      id: 'copy-id',
-      label: t('copyId'),
-      icon: <CopyIcon />,
-      onSelect: ({ cluster }) => void copyId(cluster),
-    },
-    {
-      id: 'remove',
-      label: t('remove'),
-      icon: <RemoveIcon />,
-      danger: true,
-      hidden: ({ cluster }) => !actions.isMember(cluster),
-      disabledReason: () => actions.obstacle,
-      onSelect: ({ cluster }) => void actions.remove([cluster]),
-    },
-  ]
+  const { open, sync, labels, remove } = useClusterRowActions(actions, onLabel)
+  const copy: RowAction<ClusterRow> = {
+    id: 'copy-id',
+    label: t('copyId'),
+    icon: <CopyIcon />,
+    onSelect: ({ cluster }) => void copyId(cluster),
+  }
+  return [open, sync, labels, copy, remove]
 }
 
 function useBulkActions(actions: MemberActions): readonly BulkAction<ClusterRow>[] {

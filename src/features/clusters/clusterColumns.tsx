@@ -1,26 +1,27 @@
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
 import type { federationMessages } from '~/domain/federation/messages'
+import {
+  answeredColumn,
+  countColumn,
+  idColumn,
+  nameColumn,
+  phoneFactsColumn,
+  roleColumn,
+  scoreColumn,
+} from '~/domain/federation/clusterColumns'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { clusterFacts } from '~/domain/federation/model/clusterStatus'
 import { clusterStatusText } from '~/domain/federation/useClusterStatusText'
 import { parseTime } from '~/shared/lib/time'
 import type { Column } from '~/shared/ui/table/types'
-import { AnsweredCell } from '~/domain/federation/cells/AnsweredCell'
 import { CveDatabaseCell } from '~/domain/federation/cells/CveDatabaseCell'
-import { NameCell } from '~/domain/federation/cells/NameCell'
-import { NumberCell } from '~/domain/federation/cells/NumberCell'
-import { PhoneFacts } from '~/domain/federation/cells/PhoneFacts'
-import { ScoreCell } from '~/domain/federation/cells/ScoreCell'
 import { VersionCell } from '~/domain/federation/cells/VersionCell'
 import type { messages } from './messages'
 import { versionOf, type ClusterRow } from '~/domain/federation/model/clusterRow'
 
 type T = Translate<(typeof messages)['en']>
 type F = Translate<(typeof federationMessages)['en']>
-
-const numberText = (value: number | null | undefined) =>
-  value === undefined || value === null ? '' : `${value}`
 
 /** Columns of the table of clusters, in the current language. Widths are tuned for 1160 px. */
 export function clusterColumns(t: T, f: F, language: Language): readonly Column<ClusterRow>[] {
@@ -29,17 +30,7 @@ export function clusterColumns(t: T, f: F, language: Language): readonly Column<
 
 function stateColumns(t: T, f: F, language: Language): readonly Column<ClusterRow>[] {
   return [
-    {
-      id: 'name',
-      header: t('columnName'),
-      cell: ({ cluster }) => <NameCell cluster={cluster} />,
-      sortValue: ({ cluster }) => cluster.name,
-      text: ({ cluster }) => cluster.name,
-      width: 232,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('columnName'), 232),
     {
       id: 'state',
       header: t('columnState'),
@@ -49,40 +40,14 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<ClusterRo
       width: 280,
       phone: 'status',
     },
-    {
-      id: 'score',
-      header: t('columnScore'),
-      cell: ({ numbers }) => <ScoreCell numbers={numbers} />,
-      sortValue: ({ numbers }) => numbers.score ?? null,
-      text: ({ numbers }) => numberText(numbers.score),
-      width: 128,
-      phone: 'end',
-    },
+    scoreColumn(t('columnScore'), 128),
   ]
 }
 
-function numberColumns(t: T): readonly Column<ClusterRow>[] {
-  return [
-    {
-      id: 'nodes',
-      header: t('columnNodes'),
-      cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.hosts} />,
-      sortValue: ({ numbers }) => numbers.summary?.hosts ?? null,
-      text: ({ numbers }) => numberText(numbers.summary?.hosts),
-      width: 64,
-      align: 'end',
-    },
-    {
-      id: 'pods',
-      header: t('columnPods'),
-      cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.running_pods} />,
-      sortValue: ({ numbers }) => numbers.summary?.running_pods ?? null,
-      text: ({ numbers }) => numberText(numbers.summary?.running_pods),
-      width: 64,
-      align: 'end',
-    },
-  ]
-}
+const numberColumns = (t: T): readonly Column<ClusterRow>[] => [
+  countColumn('nodes', t('columnNodes'), 64),
+  countColumn('pods', t('columnPods'), 64),
+]
 
 function softwareColumns(t: T): readonly Column<ClusterRow>[] {
   return [
@@ -102,38 +67,14 @@ function softwareColumns(t: T): readonly Column<ClusterRow>[] {
       text: ({ numbers }) => numbers.summary?.cvedb_version ?? '',
       width: 112,
     },
-    {
-      id: 'answered',
-      header: t('columnAnswered'),
-      cell: ({ numbers }) => <AnsweredCell numbers={numbers} />,
-      sortValue: ({ numbers }) => numbers.answeredAt?.getTime() ?? null,
-      text: ({ numbers }) => numbers.answeredAt?.toISOString() ?? '',
-      width: 96,
-      align: 'end',
-    },
+    answeredColumn(t('columnAnswered'), 96),
   ]
 }
 
 function quietColumns(t: T, f: F): readonly Column<ClusterRow>[] {
   return [
-    {
-      id: 'role',
-      header: t('columnRole'),
-      cell: ({ cluster }) => f(`role.${cluster.kind}`),
-      sortValue: ({ cluster }) => cluster.kind,
-      text: ({ cluster }) => f(`role.${cluster.kind}`),
-      width: 96,
-      hidden: true,
-    },
-    {
-      id: 'id',
-      header: t('columnId'),
-      cell: ({ cluster }) => <code>{cluster.id}</code>,
-      sortValue: ({ cluster }) => cluster.id,
-      text: ({ cluster }) => cluster.id,
-      width: 288,
-      hidden: true,
-    },
+    roleColumn(t('columnRole'), f),
+    idColumn(t('columnId')),
     {
       id: 'address',
       header: t('columnAddress'),
@@ -143,16 +84,7 @@ function quietColumns(t: T, f: F): readonly Column<ClusterRow>[] {
       width: 200,
       hidden: true,
     },
-    {
-      // The third line of the card on a phone; no column of the table.
-      id: 'facts',
-      header: t('columnFacts'),
-      cell: ({ numbers }) => <PhoneFacts numbers={numbers} />,
-      width: 0,
-      hidden: true,
-      hideable: false,
-      phone: 'meta',
-    },
+    phoneFactsColumn(t('columnFacts')),
   ]
 }
 

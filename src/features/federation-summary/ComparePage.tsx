@@ -3,12 +3,10 @@ import { pageNames } from '~/domain/feature/pageNames'
 import { membershipQuery } from '~/domain/federation/api/queries'
 import { FederationTabs } from '~/domain/federation/FederationTabs'
 import { ViewsMenu } from '~/domain/federation/labels/ViewsMenu'
-import { useFederation } from '~/domain/federation/useFederation'
+import { MembershipPending } from '~/domain/federation/membership/MembershipPending'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Page } from '~/shared/ui/Page'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
 import { CompareView } from './CompareView'
 import { messages } from './messages'
 import { NotPrimary } from './NotPrimary'
@@ -17,7 +15,6 @@ import { NotPrimary } from './NotPrimary'
 export function ComparePage() {
   const t = useMessages(messages)
   const p = useMessages(pageNames)
-  const { localName } = useFederation()
   const query = useQuery(membershipQuery(useApiClients().federation))
   const membership = query.data
   const isPrimary = membership?.role === 'primary'
@@ -35,16 +32,8 @@ export function ComparePage() {
         ) : (
           <NotPrimary membership={membership} />
         )
-      ) : query.error ? (
-        <ErrorState
-          error={query.error}
-          title={t('membershipFailed')}
-          subject={t('membershipSubject')}
-          clusterName={localName}
-          onRetry={() => void query.refetch()}
-        />
       ) : (
-        <LoadingState label={t('loading')} />
+        <MembershipPending error={query.error} onRetry={() => void query.refetch()} />
       )}
     </Page>
   )

@@ -1,21 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { pageNames } from '~/domain/feature/pageNames'
 import { membershipQuery } from '~/domain/federation/api/queries'
-import { useFederation } from '~/domain/federation/useFederation'
+import { MembershipPending } from '~/domain/federation/membership/MembershipPending'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Page } from '~/shared/ui/Page'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
-import { messages } from './messages'
 import { NotPrimary } from './NotPrimary'
 import { SummaryView } from './SummaryView'
 
 /** The multi-cluster dashboard; on a cluster that leads nobody, where it is instead. */
 export function SummaryPage() {
-  const t = useMessages(messages)
   const p = useMessages(pageNames)
-  const { localName } = useFederation()
   const query = useQuery(membershipQuery(useApiClients().federation))
   const membership = query.data
   if (membership?.role === 'primary') {
@@ -31,16 +26,8 @@ export function SummaryPage() {
     <Page title={p('federationSummary')}>
       {membership ? (
         <NotPrimary membership={membership} />
-      ) : query.error ? (
-        <ErrorState
-          error={query.error}
-          title={t('membershipFailed')}
-          subject={t('membershipSubject')}
-          clusterName={localName}
-          onRetry={() => void query.refetch()}
-        />
       ) : (
-        <LoadingState label={t('loading')} />
+        <MembershipPending error={query.error} onRetry={() => void query.refetch()} />
       )}
     </Page>
   )

@@ -4,9 +4,6 @@ import { defineMessages } from '~/shared/i18n/defineMessages'
 export const messages = defineMessages('federationSummary', {
   en: {
     federation: 'Federation',
-    loading: 'Reading the federation',
-    membershipFailed: 'The federation could not be read',
-    membershipSubject: 'the clusters of the federation',
     purpose: '[[name]] and its {{count}} managed clusters in one view. Asked again every {{seconds}} s.',
     notPrimaryTitle: 'The summary is on the primary cluster',
     notPrimaryText:
@@ -186,13 +183,10 @@ export const messages = defineMessages('federationSummary', {
     'clock.some': 'Differs',
     'clock.large': 'More than a minute off',
     'clock.unknown': 'Not known',
-    open: 'Open',
-    sync: 'Sync federal rules',
     settings: 'Cluster settings…',
     settingsElsewhere: 'A managed cluster’s settings are changed in its own console',
     settingsFor: 'Needs a federated administrator (fedAdmin)',
     compareWith: 'Compare with the primary',
-    remove: 'Remove from federation…',
     bulkCompare: 'Compare {{applicable}}',
     bulkLabels: 'Label {{selected}}…',
 
@@ -277,9 +271,6 @@ export const messages = defineMessages('federationSummary', {
   },
   'zh-CN': {
     federation: '联邦',
-    loading: '正在读取联邦',
-    membershipFailed: '无法读取联邦',
-    membershipSubject: '联邦中的集群',
     purpose: '[[name]] 及其 {{count}} 个受管集群一览。每 {{seconds}} 秒重新询问。',
     notPrimaryTitle: '概览位于主集群',
     notPrimaryText:
@@ -443,13 +434,10 @@ export const messages = defineMessages('federationSummary', {
     'clock.some': '有差异',
     'clock.large': '偏差超过一分钟',
     'clock.unknown': '未知',
-    open: '打开',
-    sync: '同步联邦规则',
     settings: '集群设置…',
     settingsElsewhere: '受管集群的设置在其自己的控制台中更改',
     settingsFor: '需要联邦管理员 (fedAdmin)',
     compareWith: '与主集群对比',
-    remove: '从联邦中移除…',
     bulkCompare: '对比 {{applicable}} 个',
     bulkLabels: '为 {{selected}} 个添加标签…',
 

@@ -1,10 +1,15 @@
-import { AnsweredCell } from '~/domain/federation/cells/AnsweredCell'
 import { CveDatabaseCell } from '~/domain/federation/cells/CveDatabaseCell'
-import { NameCell } from '~/domain/federation/cells/NameCell'
-import { NumberCell } from '~/domain/federation/cells/NumberCell'
-import { PhoneFacts } from '~/domain/federation/cells/PhoneFacts'
-import { ScoreCell } from '~/domain/federation/cells/ScoreCell'
 import { VersionCell } from '~/domain/federation/cells/VersionCell'
+import {
+  answeredColumn,
+  countColumn,
+  idColumn,
+  nameColumn,
+  numberText,
+  phoneFactsColumn,
+  roleColumn,
+  scoreColumn,
+} from '~/domain/federation/clusterColumns'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { LabelChips } from '~/domain/federation/labels/LabelChips'
 import type { federationMessages } from '~/domain/federation/messages'
@@ -24,8 +29,6 @@ import type { SummaryRow } from './model/summaryRow'
 type T = Translate<(typeof messages)['en']>
 type F = Translate<(typeof federationMessages)['en']>
 
-const text = (value: number | null | undefined) => (value === undefined || value === null ? '' : `${value}`)
-
 /** Columns of the summary's table, in the current language. Widths are tuned for 1160 px. */
 export function summaryColumns(t: T, f: F, language: Language): readonly Column<SummaryRow>[] {
   return [
@@ -39,17 +42,7 @@ export function summaryColumns(t: T, f: F, language: Language): readonly Column<
 
 function stateColumns(t: T, f: F, language: Language): readonly Column<SummaryRow>[] {
   return [
-    {
-      id: 'name',
-      header: t('columnCluster'),
-      cell: ({ cluster }) => <NameCell cluster={cluster} />,
-      sortValue: ({ cluster }) => cluster.name,
-      text: ({ cluster }) => cluster.name,
-      width: 152,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('columnCluster'), 152),
     {
       id: 'state',
       header: t('columnState'),
@@ -60,40 +53,14 @@ function stateColumns(t: T, f: F, language: Language): readonly Column<SummaryRo
       width: 156,
       phone: 'status',
     },
-    {
-      id: 'score',
-      header: t('columnScore'),
-      cell: ({ numbers }) => <ScoreCell numbers={numbers} />,
-      sortValue: ({ numbers }) => numbers.score ?? null,
-      text: ({ numbers }) => (numbers.score === null ? '' : text(numbers.score)),
-      width: 126,
-      phone: 'end',
-    },
+    scoreColumn(t('columnScore'), 126),
   ]
 }
 
-function sizeColumns(t: T): readonly Column<SummaryRow>[] {
-  return [
-    {
-      id: 'nodes',
-      header: t('nodes'),
-      cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.hosts} />,
-      sortValue: ({ numbers }) => numbers.summary?.hosts ?? null,
-      text: ({ numbers }) => text(numbers.summary?.hosts),
-      width: 54,
-      align: 'end',
-    },
-    {
-      id: 'pods',
-      header: t('columnPods'),
-      cell: ({ numbers }) => <NumberCell numbers={numbers} value={numbers.summary?.running_pods} />,
-      sortValue: ({ numbers }) => numbers.summary?.running_pods ?? null,
-      text: ({ numbers }) => text(numbers.summary?.running_pods),
-      width: 54,
-      align: 'end',
-    },
-  ]
-}
+const sizeColumns = (t: T): readonly Column<SummaryRow>[] => [
+  countColumn('nodes', t('nodes'), 54),
+  countColumn('pods', t('columnPods'), 54),
+]
 
 const severityColumns = (t: T): readonly Column<SummaryRow>[] =>
   (['critical', 'high', 'medium'] as const).map((severity) => ({
@@ -101,7 +68,7 @@ const severityColumns = (t: T): readonly Column<SummaryRow>[] =>
     header: t(`columnSeverity.${severity}`),
     cell: (row) => <SeverityCell row={row} severity={severity} />,
     sortValue: ({ vulnerabilities }) => vulnerabilities?.[severity] ?? null,
-    text: ({ vulnerabilities }) => text(vulnerabilities?.[severity]),
+    text: ({ vulnerabilities }) => numberText(vulnerabilities?.[severity]),
     width: 46,
     align: 'end',
   }))
@@ -142,15 +109,7 @@ function softwareColumns(t: T, language: Language): readonly Column<SummaryRow>[
       width: 56,
       align: 'end',
     },
-    {
-      id: 'answered',
-      header: t('columnAnswered'),
-      cell: ({ numbers }) => <AnsweredCell numbers={numbers} />,
-      sortValue: ({ numbers }) => numbers.answeredAt?.getTime() ?? null,
-      text: ({ numbers }) => numbers.answeredAt?.toISOString() ?? '',
-      width: 76,
-      align: 'end',
-    },
+    answeredColumn(t('columnAnswered'), 76),
   ]
 }
 
@@ -165,33 +124,8 @@ function quietColumns(t: T, f: F): readonly Column<SummaryRow>[] {
       width: 160,
       hidden: true,
     },
-    {
-      id: 'role',
-      header: t('columnRole'),
-      cell: ({ cluster }) => f(`role.${cluster.kind}`),
-      sortValue: ({ cluster }) => cluster.kind,
-      text: ({ cluster }) => f(`role.${cluster.kind}`),
-      width: 96,
-      hidden: true,
-    },
-    {
-      id: 'id',
-      header: t('columnId'),
-      cell: ({ cluster }) => <code>{cluster.id}</code>,
-      sortValue: ({ cluster }) => cluster.id,
-      text: ({ cluster }) => cluster.id,
-      width: 288,
-      hidden: true,
-    },
-    {
-      // The third line of the card on a phone; no column of the table.
-      id: 'facts',
-      header: t('columnFacts'),
-      cell: ({ numbers }) => <PhoneFacts numbers={numbers} />,
-      width: 0,
-      hidden: true,
-      hideable: false,
-      phone: 'meta',
-    },
+    roleColumn(t('columnRole'), f),
+    idColumn(t('columnId')),
+    phoneFactsColumn(t('columnFacts')),
   ]
 }

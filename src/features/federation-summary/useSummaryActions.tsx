@@ -1,16 +1,11 @@
 import CompareIcon from '@mui/icons-material/CompareArrowsOutlined'
-import RemoveIcon from '@mui/icons-material/DeleteOutlined'
 import LabelIcon from '@mui/icons-material/LabelOutlined'
-import OpenIcon from '@mui/icons-material/LoginOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
-import SyncIcon from '@mui/icons-material/Sync'
 import { useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { useClusterRowActions } from '~/domain/federation/actions/useClusterRowActions'
 import type { MemberActions } from '~/domain/federation/actions/useMemberActions'
-import { clusterHref } from '~/domain/federation/clusterHref'
-import { labelMessages } from '~/domain/federation/labels/messages'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
-import { useClosedReason } from '~/domain/federation/useClosedReason'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { BulkAction, RowAction } from '~/shared/ui/table/types'
 import { lazyPart } from '~/shared/ui/lazyPart'
@@ -32,37 +27,21 @@ interface SummaryActions {
 /** What can be done with the clusters of the table. */
 export function useSummaryActions(actions: MemberActions, rows: readonly SummaryRow[]): SummaryActions {
   const t = useMessages(messages)
-  const l = useMessages(labelMessages)
   const navigate = useNavigate()
-  const closedReason = useClosedReason()
   const [labelled, setLabelled] = useState<readonly FederatedCluster[]>()
   const primaryId = rows.find(({ cluster }) => cluster.kind === 'primary')?.cluster.id
+  const { open, sync, labels, remove } = useClusterRowActions(actions, (cluster) => setLabelled([cluster]))
   const rowActions: readonly RowAction<SummaryRow>[] = [
-    {
-      id: 'open',
-      label: t('open'),
-      icon: <OpenIcon />,
-      disabledReason: ({ cluster }) => closedReason(cluster),
-      onSelect: ({ cluster }) => void navigate(clusterHref(cluster) ?? '.'),
-    },
-    {
-      id: 'sync',
-      label: t('sync'),
-      icon: <SyncIcon />,
-      hidden: ({ cluster }) => !actions.isMember(cluster),
-      disabledReason: ({ cluster }) => actions.obstacle ?? closedReason(cluster),
-      onSelect: ({ cluster }) => void actions.sync([cluster]),
-    },
+    open,
+    sync,
     {
       id: 'settings',
       label: t('settings'),
       icon: <SettingsIcon />,
-      disabledReason: ({ cluster }) =>
-        cluster.isLocal
-          ? actions.obstacle === undefined
-            ? undefined
-            : t('settingsFor')
-          : t('settingsElsewhere'),
+      disabledReason: ({ cluster }) => {
+        if (!cluster.isLocal) return t('settingsElsewhere')
+        return actions.obstacle === undefined ? undefined : t('settingsFor')
+      },
       onSelect: () => void navigate('/federation/clusters?dialog=settings'),
     },
     {
@@ -72,21 +51,8 @@ export function useSummaryActions(actions: MemberActions, rows: readonly Summary
       hidden: ({ cluster }) => cluster.kind === 'primary' || primaryId === undefined,
       onSelect: ({ cluster }) => void navigate(compareHref([primaryId ?? '', cluster.id])),
     },
-    {
-      id: 'labels',
-      label: l('editLabels'),
-      icon: <LabelIcon />,
-      onSelect: ({ cluster }) => setLabelled([cluster]),
-    },
-    {
-      id: 'remove',
-      label: t('remove'),
-      icon: <RemoveIcon />,
-      danger: true,
-      hidden: ({ cluster }) => !actions.isMember(cluster),
-      disabledReason: () => actions.obstacle,
-      onSelect: ({ cluster }) => void actions.remove([cluster]),
-    },
+    labels,
+    remove,
   ]
   const bulkActions: readonly BulkAction<SummaryRow>[] = [
     {

@@ -5,6 +5,8 @@ export const memberActionMessages = defineMessages('memberActions', {
   en: {
     clusters_one: '{{count}} cluster',
     clusters_other: '{{count}} clusters',
+    open: 'Open',
+    remove: 'Remove from federation…',
     syncTask: 'Sync federal rules',
     syncSummary: 'Sync sent to {{done}} of {{total}} clusters',
     syncSentOne: 'Sync sent to {{name}}',
@@ -35,6 +37,8 @@ export const memberActionMessages = defineMessages('memberActions', {
   },
   'zh-CN': {
     clusters_other: '{{count}} 个集群',
+    open: '打开',
+    remove: '从联邦移除…',
     syncTask: '同步联邦规则',
     syncSummary: '已通知 {{total}} 个集群中的 {{done}} 个同步',
     syncSentOne: '已通知 {{name}} 同步',
