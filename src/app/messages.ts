@@ -38,7 +38,7 @@ export const messages = defineMessages('app', {
     unpinnedNow: '{{name}} is no longer pinned',
     current: 'Current',
     otherVersion: 'Other version',
-    noClusterMatches: 'No cluster is called like that.',
+    noClusterMatches: 'No cluster matches.',
     cannotBeOpened: 'Cannot be opened: {{reason}}',
     keyEnter: 'Enter',
     keysMove: 'move',

@@ -56,7 +56,10 @@ export function createRoutes(features: readonly Feature[] = FEATURES): RouteObje
                   lazy: async () => ({
                     Component: (await import('./layouts/FederationLayout')).FederationLayout,
                   }),
-                  children: scoped(features, 'federation'),
+                  children: [
+                    { index: true, element: <Navigate to={HOME_PATH} replace /> },
+                    ...scoped(features, 'federation'),
+                  ],
                 },
                 {
                   // Their titles, too, carry the name of the cluster that serves the console.

@@ -5,6 +5,9 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import Typography from '@mui/material/Typography'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { hasChosenLabel } from '~/domain/federation/labels/labels'
+import { LabelFilter } from '~/domain/federation/labels/LabelFilter'
+import { useFleetNotes } from '~/domain/federation/labels/labelStore'
 import { useFederation } from '~/domain/federation/useFederation'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -30,7 +33,7 @@ export function ClusterList({ selectedId, onDone }: Props) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const { error, localName } = useFederation()
-  const { all, items, text, setText, active, setActive } = useClusterItems(selectedId)
+  const { all, items, text, setText, chosen, setChosen, active, setActive } = useClusterItems(selectedId)
   const { pin, pinNote } = usePin()
   const listId = useId()
 
@@ -81,6 +84,9 @@ export function ClusterList({ selectedId, onDone }: Props) {
           }}
         />
       </Box>
+      <Box sx={{ px: 1.5, pb: 1, '&:empty': { display: 'none' } }}>
+        <LabelFilter chosen={chosen} onChange={setChosen} />
+      </Box>
       {items.length === 0 && (
         <Typography role="status" sx={{ px: 2, py: 3, color: token('text-3') }}>
           {t('noClusterMatches')}
@@ -110,20 +116,26 @@ const isPinKey = ({ key, ctrlKey, altKey }: KeyboardEvent) => ctrlKey && !altKey
 function useClusterItems(selectedId: ClusterId) {
   const { membership } = useFederation()
   const { pinned, recent } = useClusterMemory()
+  const { labels } = useFleetNotes()
   const [text, setTextOnly] = useState('')
+  const [chosen, setChosenOnly] = useState<readonly string[]>([])
   // Undefined: nobody has moved yet, so it is the first that can be opened.
   const [moved, setActive] = useState<number>()
   const all = useMemo(() => clusterChoices(membership), [membership])
-  const items = useMemo(
-    () => clusterItems(all, { text, pinned, recent, selectedId }),
-    [all, text, pinned, recent, selectedId],
-  )
+  const items = useMemo(() => {
+    const labelled = all.filter(({ cluster }) => hasChosenLabel(labels[cluster.id] ?? [], chosen))
+    return clusterItems(labelled, { text, pinned, recent, selectedId })
+  }, [all, labels, chosen, text, pinned, recent, selectedId])
   const setText = (next: string) => {
     setTextOnly(next)
     setActive(undefined)
   }
+  const setChosen = (next: readonly string[]) => {
+    setChosenOnly(next)
+    setActive(undefined)
+  }
   const active = Math.min(moved ?? nextOpenable(items, 0, 1) ?? 0, Math.max(0, items.length - 1))
-  return { all, items, text, setText, active, setActive }
+  return { all, items, text, setText, chosen, setChosen, active, setActive }
 }
 
 /** Pins and says so: the list changes its order under somebody who may not see it. */

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { noNotes, withLabels } from '~/domain/federation/labels/labels'
+import { updateFleetNotes } from '~/domain/federation/labels/labelStore'
 import { renderApp } from '~/testing/renderApp'
 
 const HOME = '/federation/clusters'
@@ -62,6 +64,8 @@ describe('Multiple Clusters menu', () => {
 })
 
 describe('cluster switcher', () => {
+  afterEach(() => updateFleetNotes(() => noNotes))
+
   test('keeps the page and drops what belongs to the old cluster', async () => {
     const app = await renderApp('/clusters/local/assets/system-components/controllers?q=x', { as: 'admin' })
     const dialog = await openSwitcher(app)
@@ -107,15 +111,34 @@ describe('cluster switcher', () => {
     expect(within(again).getByRole('status')).toHaveTextContent('edge-lon-01 is no longer pinned')
   })
 
-  test('says that nothing is called like that', async () => {
+  test('shows the clusters with a label only', async () => {
+    const app = await renderApp(HOME, { as: 'admin' })
+    const members = app.world.controller('gke-one').state.federation.members
+    const lon = members.find((member) => member.name === 'edge-lon-01')
+    updateFleetNotes((notes) => withLabels(notes, lon?.id ?? '', ['edge']))
+    const dialog = await openSwitcher(app)
+    const label = await within(dialog).findByRole('button', { name: 'edge' })
+    await app.user.click(label)
+    expect(within(dialog).getAllByRole('option')).toHaveLength(1)
+    await app.user.click(label)
+    expect(within(dialog).getAllByRole('option').length).toBeGreaterThan(1)
+  })
+
+  test('says that nothing matches', async () => {
     const app = await renderApp(HOME, { as: 'admin' })
     const dialog = await openSwitcher(app)
     await app.user.type(await within(dialog).findByRole('combobox'), 'nosuch')
-    expect(await within(dialog).findByText('No cluster is called like that.')).toBeVisible()
+    expect(await within(dialog).findByText('No cluster matches.')).toBeVisible()
   })
 })
 
 describe('addresses', () => {
+  test('of the federation as a whole lead to its clusters', async () => {
+    const app = await renderApp('/federation', { as: 'admin' })
+    expect(await screen.findByRole('heading', { name: 'Multiple Clusters' })).toBeVisible()
+    expect(app.router.state.location.pathname).toBe(HOME)
+  })
+
   test('of an unknown cluster are explained, not replaced', async () => {
     await renderApp('/clusters/0123/assets/system-components', { as: 'admin' })
     expect(await screen.findByText('No such cluster')).toBeVisible()

@@ -3,6 +3,7 @@ import { useMemo, useRef, type MouseEvent } from 'react'
 import { pageNames } from '~/domain/feature/pageNames'
 import { CoverageStrip } from '~/domain/federation/CoverageStrip'
 import { FederationTabs } from '~/domain/federation/FederationTabs'
+import { hasChosenLabel } from '~/domain/federation/labels/labels'
 import { LabelFilter } from '~/domain/federation/labels/LabelFilter'
 import { ViewsMenu } from '~/domain/federation/labels/ViewsMenu'
 import { localOf, managedClusters, type Membership } from '~/domain/federation/model/membership'
@@ -52,7 +53,10 @@ export function SummaryView({ membership, staleSince, onRefresh }: Props) {
   const p = useMessages(pageNames)
   const [view, updateView] = useUrlState(viewUrl)
   const { rows: allRows, refresh } = useSummaryRows(membership.clusters)
-  const rows = useMemo(() => withLabel(allRows, view.label), [allRows, view.label])
+  const rows = useMemo(
+    () => allRows.filter((row) => hasChosenLabel(row.labels, view.label)),
+    [allRows, view.label],
+  )
   const totals = useMemo(() => totalsOf(rows), [rows])
   const table = useRef<HTMLDivElement>(null)
   const labels = view.label
@@ -137,14 +141,6 @@ export function SummaryView({ membership, staleSince, onRefresh }: Props) {
       </Box>
     </Page>
   )
-}
-
-/** A cluster with any of the labels; all of them when none is chosen. */
-function withLabel<Row extends { readonly labels: readonly string[] }>(
-  rows: readonly Row[],
-  labels: readonly string[],
-) {
-  return labels.length === 0 ? rows : rows.filter((row) => row.labels.some((label) => labels.includes(label)))
 }
 
 interface ColumnsProps {

@@ -88,6 +88,10 @@ export const withoutView = (notes: FleetNotes, name: string): FleetNotes => ({
 export const allLabels = (labels: FleetNotes['labels']): readonly string[] =>
   [...new Set(Object.values(labels).flat())].sort((a, b) => a.localeCompare(b))
 
+/** Whether something with these labels is among those with any of the chosen ones; nothing chosen is everything. */
+export const hasChosenLabel = (own: readonly string[], chosen: readonly string[]): boolean =>
+  chosen.length === 0 || own.some((label) => chosen.includes(label))
+
 /** No empty lists, no label twice, no view name twice (the first counts), everything sorted and within the limits. */
 function tidy({ labels, views }: FleetNotes): FleetNotes {
   const names = new Set<string>()
