@@ -18,6 +18,7 @@ const TEXT = {
   24: 'Cluster RPC error',
   25: 'Object access denied',
   26: 'Fail to scan repository',
+  30: 'Admission control is not supported on this platform',
   36: 'Admission control is disabled',
   37: 'Authentication to the remote cluster failed',
   38: 'Request to the remote cluster failed',

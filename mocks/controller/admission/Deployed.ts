@@ -42,7 +42,13 @@ interface PodSpec {
 export interface Manifest {
   readonly kind?: string
   readonly metadata?: Meta
-  readonly spec?: PodSpec & { readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec } }
+  readonly spec?: PodSpec & Templated & { readonly jobTemplate?: { readonly spec?: Templated } }
+  /** Of a List. */
+  readonly items?: readonly Manifest[]
+}
+
+interface Templated {
+  readonly template?: { readonly metadata?: Meta; readonly spec?: PodSpec }
 }
 
 const pairs = (map: Readonly<Record<string, string>> = {}) =>
@@ -50,8 +56,9 @@ const pairs = (map: Readonly<Record<string, string>> = {}) =>
 
 /** The containers of a pod, or of anything that makes pods. */
 export function deployedBy({ metadata, spec }: Manifest): readonly Deployed[] {
-  const pod = spec?.template?.spec ?? spec ?? {}
-  const labels = { ...metadata?.labels, ...spec?.template?.metadata?.labels }
+  const template = spec?.jobTemplate?.spec?.template ?? spec?.template
+  const pod = template?.spec ?? spec ?? {}
+  const labels = { ...metadata?.labels, ...template?.metadata?.labels }
   return (pod.containers ?? []).map(({ image = '', env = [], securityContext = {} }) => ({
     image,
     namespace: metadata?.namespace ?? 'default',

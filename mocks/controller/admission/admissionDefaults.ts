@@ -6,6 +6,10 @@ export interface AdmissionSettings {
   readonly mode: string
   readonly default_action: string
   readonly adm_client_mode: string
+  /** user_created, or `ground` when a custom resource decides and people may not. */
+  readonly cfg_type: string
+  /** Without Kubernetes there is no admission control. */
+  readonly k8s_env: boolean
 }
 
 export const ADMISSION_OFF: AdmissionSettings = {
@@ -13,6 +17,8 @@ export const ADMISSION_OFF: AdmissionSettings = {
   mode: 'monitor',
   default_action: 'allow',
   adm_client_mode: 'service',
+  cfg_type: 'user_created',
+  k8s_env: true,
 }
 
 /** Rules that are always there and can only be switched off (recording 24). */

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml'
 import type { AdmissionRuleWire } from '../../../src/domain/admission/api/schema.ts'
 import type { Controller } from '../Controller.ts'
-import { wrongFormat } from '../RestError.ts'
+import { RestError } from '../RestError.ts'
 import { policySet } from '../policy/access.ts'
 import { deployedBy, type Deployed, type Manifest } from './Deployed.ts'
 import { matchesCriterion } from './matchCriterion.ts'
@@ -21,12 +21,17 @@ export function assessObjects(controller: Controller, text: string) {
   }
 }
 
+/** Unlike everywhere else, a body that cannot be read is a 500 here (endpoints.json). */
+const unreadable = (message: string) => new RestError(500, 6, message)
+
 function objectsOf(text: string): readonly Manifest[] {
   const documents = parseAllDocuments(text)
-  if (!Array.isArray(documents) || documents.length === 0) throw wrongFormat('No object in the file')
-  if (documents.some(({ errors }) => errors.length > 0)) throw wrongFormat('Failed to parse the file')
+  if (!Array.isArray(documents) || documents.length === 0) throw unreadable('No object in the file')
+  if (documents.some(({ errors }) => errors.length > 0)) throw unreadable('Failed to parse the file')
   const objects = documents.map((document) => document.toJS() as Manifest | null) // every field is optional
-  return objects.filter((object) => object !== null && typeof object === 'object')
+  return objects
+    .filter((object) => object !== null && typeof object === 'object')
+    .flatMap((object) => (object.kind === 'List' ? (object.items ?? []) : [object]))
 }
 
 function assessed(controller: Controller, rules: readonly AdmissionRuleWire[], object: Manifest) {

@@ -1,12 +1,7 @@
 import type { Controller } from '../Controller.ts'
-import { RestError, wrongFormat } from '../RestError.ts'
+import { notAllowed, RestError, wrongFormat } from '../RestError.ts'
 import { answer, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
-import {
-  PATH_TEMPLATES,
-  PSP_COLLECTION,
-  PSS_COLLECTIONS,
-  type AdmissionSettings,
-} from '../admission/admissionDefaults.ts'
+import { PATH_TEMPLATES, PSP_COLLECTION, PSS_COLLECTIONS } from '../admission/admissionDefaults.ts'
 import { assessObjects } from '../admission/assessment.ts'
 import { CUSTOM_PATH_OPTIONS, optionTable, RISKY_ROLES } from '../admission/criterionOptions.ts'
 
@@ -19,7 +14,8 @@ export const admissionRoutes: readonly Route[] = [
     path: '/v1/admission/state',
     handle: (call) => {
       require(call.caller(), 'admctrl', 'read')
-      return answer({ state: stateWire(call.controller), k8s_env: true })
+      const { k8s_env } = call.controller.state.policy.admission
+      return answer(k8s_env ? { state: stateWire(call.controller), k8s_env } : { k8s_env })
     },
   },
   { method: 'PATCH', path: '/v1/admission/state', handle: changeState },
@@ -34,12 +30,12 @@ export const admissionRoutes: readonly Route[] = [
           exception_options: optionTable('exception'),
           psp_collection: PSP_COLLECTION,
           pss_collections: PSS_COLLECTIONS,
-          sigstore_verifiers: [],
+          sigstore_verifiers: verifiersOf(call.controller),
         },
         admission_custom_criteria_options: CUSTOM_PATH_OPTIONS,
         admission_custom_criteria_templates: PATH_TEMPLATES,
         predefined_risky_roles: RISKY_ROLES,
-        k8s_env: true,
+        k8s_env: call.controller.state.policy.admission.k8s_env,
       })
     },
   },
@@ -48,6 +44,7 @@ export const admissionRoutes: readonly Route[] = [
     path: '/v1/admission/stats',
     handle: (call) => {
       require(call.caller(), 'admctrl', 'read')
+      requireKubernetes(call)
       return answer({ stats: statsOf(call.controller) })
     },
   },
@@ -57,6 +54,7 @@ export const admissionRoutes: readonly Route[] = [
     path: '/v1/debug/admission/test',
     handle: (call) => {
       require(call.caller(), 'admctrl', 'write')
+      requireKubernetes(call)
       if (!call.controller.state.policy.admission.enable) throw webhookDisabled()
       return done()
     },
@@ -64,8 +62,9 @@ export const admissionRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/v1/assess/admission/rule',
+    // A question, although it is a POST: reading is enough (semantics.md 0.4).
     handle: async (call) => {
-      require(call.caller(), 'admctrl', 'write')
+      require(call.caller(), 'admctrl', 'read')
       return answer(assessObjects(call.controller, await call.request.text()))
     },
   },
@@ -73,19 +72,27 @@ export const admissionRoutes: readonly Route[] = [
 
 const webhookDisabled = () => new RestError(400, 36)
 
+/** There is no admission control without Kubernetes: 412/30 (semantics.md h.2). */
+export function requireKubernetes({ controller }: Call): void {
+  if (!controller.state.policy.admission.k8s_env) throw new RestError(412, 30)
+}
+
+/** `root/verifier` of every Sigstore verifier. */
+const verifiersOf = ({ state }: Controller) =>
+  state.registries.sigstoreRoots.flatMap((root) => root.verifiers.map(({ name }) => `${root.name}/${name}`))
+
 function stateWire({ state }: Controller) {
-  const settings = state.policy.admission
+  const { k8s_env: _, ...settings } = state.policy.admission
   return {
     ...settings,
     adm_svc_type: 'ClusterIP',
     adm_client_mode_options: { service: SERVICE, url: `https://${SERVICE}:443` },
     ctrl_states: { validate: settings.enable },
     failure_policy: 'ignore',
-    cfg_type: 'user_created',
   }
 }
 
-const VALUES: Readonly<Record<Exclude<keyof AdmissionSettings, 'enable'>, readonly string[]>> = {
+const VALUES: Readonly<Record<'mode' | 'default_action' | 'adm_client_mode', readonly string[]>> = {
   mode: ['monitor', 'protect'],
   default_action: ['allow', 'deny'],
   adm_client_mode: ['service', 'url'],
@@ -94,8 +101,10 @@ const VALUES: Readonly<Record<Exclude<keyof AdmissionSettings, 'enable'>, readon
 /** Nothing but switching it on is possible while it is off (semantics.md h.2). */
 async function changeState(call: Call): Promise<Response> {
   require(call.caller(), 'admctrl', 'write')
+  requireKubernetes(call)
   const fields = await wrapped(call, 'state')
   const { policy } = call.controller.state
+  if (policy.admission.cfg_type === 'ground') throw notAllowed()
   const enable = typeof fields['enable'] === 'boolean' ? fields['enable'] : policy.admission.enable
   if (!policy.admission.enable && !enable) throw webhookDisabled()
   const text = (name: keyof typeof VALUES) => {
@@ -105,6 +114,7 @@ async function changeState(call: Call): Promise<Response> {
     return given
   }
   policy.admission = {
+    ...policy.admission,
     enable,
     mode: text('mode'),
     default_action: text('default_action'),

@@ -11,6 +11,7 @@ import {
 } from '../policy/access.ts'
 import { admissionCriteria } from '../admission/criterionFields.ts'
 import type { RuleType } from '../admission/criterionOptions.ts'
+import { requireKubernetes } from './admission.ts'
 
 /** Where ids that the server gives begin; those below 1000 are built in (semantics.md c.2). */
 const FIRST_ID = { fed: 100_001, local: 1000 } as const
@@ -24,6 +25,7 @@ export const admissionRuleRoutes: readonly Route[] = [
     handle: (call) => {
       const scopes = readScope(call)
       require(call.caller(), 'admctrl', 'read')
+      requireKubernetes(call)
       return answer({ rules: inOrder(scopes.flatMap((scope) => rulesOf(call, scope))) })
     },
   },
@@ -82,6 +84,7 @@ function found(call: Call, id: number): { readonly rule: AdmissionRuleWire; read
 function requireWrite(call: Call, scope: Scope): void {
   const caller = call.caller()
   require(caller, 'admctrl', 'write')
+  requireKubernetes(call)
   if (scope === 'fed' && !mayWriteFederal(call.controller, caller)) throw accessDenied()
 }
 

@@ -17,6 +17,8 @@ export interface ClusterSpec {
   readonly score: number
   /** Network rules of its own: CRD, user and learned ones. */
   readonly policyRules: number
+  /** A custom resource decides over its admission control. */
+  readonly admissionByCrd?: boolean
   readonly disconnectedEnforcers: number
   readonly cveDbVersion: string
   /** Age of the vulnerability database at the start of the scenario. */

@@ -2,6 +2,7 @@ import type { Controller } from '../../controller/Controller.ts'
 import type { GroupState, PolicySet } from '../../controller/PolicyState.ts'
 import { beginFederalPolicy } from '../../controller/policy/federal.ts'
 import { EMPTY_GROUP } from '../../controller/policy/groupDefaults.ts'
+import { FEDERAL_ADMISSION_RULES } from './admission.ts'
 import { buildRule } from './policyRule.ts'
 import { seededRandom } from './random.ts'
 
@@ -74,6 +75,7 @@ export function seedFederalPolicy(primary: Controller, nowMs: number): void {
         random,
       ),
     ),
+    admission: FEDERAL_ADMISSION_RULES,
     processes: {
       'fed.payments': ['java', 'curl'].map((name, index) => ({
         name,

@@ -7,10 +7,10 @@ import {
   type PolicyState,
   type ServiceState,
 } from '../../controller/PolicyState.ts'
-import { ADMISSION_OFF, BUILT_IN_ADMISSION_RULES } from '../../controller/admission/admissionDefaults.ts'
 import { BUILT_IN_GROUPS, EMPTY_GROUP } from '../../controller/policy/groupDefaults.ts'
 import { FACTORY_RESPONSES } from '../../controller/policy/responseDefaults.ts'
 import { predefinedSensors } from '../../controller/policy/sensorDefaults.ts'
+import { buildAdmission, buildAdmissionRules } from './admission.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { between, seededRandom } from './random.ts'
 import { buildRule } from './policyRule.ts'
@@ -59,10 +59,10 @@ export function buildPolicy(
       responses: FACTORY_RESPONSES,
       dlp: predefinedSensors('dlp', 'local'),
       waf: predefinedSensors('waf', 'local'),
-      admission: BUILT_IN_ADMISSION_RULES,
+      admission: buildAdmissionRules(spec),
     },
     services,
-    admission: ADMISSION_OFF,
+    admission: buildAdmission(spec),
     imports: {},
   }
 }

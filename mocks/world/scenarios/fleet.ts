@@ -30,7 +30,14 @@ export const fleet = (): Scenario => ({
       rancher: { termsAccepted: false },
     }),
     cluster({ name: 'edge-lon-01', ip: '34.89.12.7', nodes: 3, pods: 64, score: 9 }),
-    cluster({ name: 'edge-sgp-03', ip: '34.142.9.31', nodes: 3, pods: 58, score: 18 }),
+    cluster({
+      name: 'edge-sgp-03',
+      ip: '34.142.9.31',
+      nodes: 3,
+      pods: 58,
+      score: 18,
+      admissionByCrd: true,
+    }),
     cluster({
       name: 'eks-payments-eu',
       ip: '3.122.40.8',
