@@ -13,7 +13,6 @@ const NOT_SIMULATED = [
   '/v1/file/config',
   '/v1/file/fed_config',
   '/v1/system/usage',
-  '/v1/system/request',
 ]
 
 /** Routes of which only reading is simulated, and writing the federal part. */

@@ -37,6 +37,7 @@ import { registryTestRoutes } from './routes/registryTests.ts'
 import { sigstoreRoutes } from './routes/sigstore.ts'
 import { systemConfigRoutes } from './routes/systemConfig.ts'
 import { systemRoutes } from './routes/system.ts'
+import { systemRequestRoutes } from './routes/systemRequests.ts'
 import { tokenServerRoutes } from './routes/tokenServers.ts'
 import { userChangeRoutes } from './routes/userChanges.ts'
 import { userRoutes } from './routes/users.ts'
@@ -56,6 +57,7 @@ const ROUTES: readonly Route[] = [
   ...apiKeyRoutes,
   ...systemRoutes,
   ...systemConfigRoutes,
+  ...systemRequestRoutes,
   ...alertRoutes,
   ...componentRoutes,
   ...hostRoutes,

@@ -84,6 +84,8 @@ export interface PolicyState {
   federal: PolicySet
   local: PolicySet
   readonly services: readonly ServiceState[]
+  /** Why a pod is in quarantine, by its id, as the controller writes it: `security-event (rule 8)`. */
+  quarantined: Readonly<Record<string, string>>
   /** Of the cluster alone: only rules are federated. */
   admission: AdmissionSettings
   /** Imports under way or done, by transaction id. */

@@ -1,6 +1,6 @@
 import type { Controller } from '../Controller.ts'
 import { briefOfWorkload } from '../scanning.ts'
-import { idOf } from '../policy/members.ts'
+import { idOf, quarantineOf } from '../policy/members.ts'
 import { wireTime } from '../wireTime.ts'
 import { platformRoleOf, type SimWorkload } from './workloads.ts'
 
@@ -71,6 +71,7 @@ export function workloadV1(
     memory_limit: 268_435_456,
     cpus: '',
     service_account: 'default',
+    ...(workload.isRunning ? quarantineOf(controller.state, workload.parentId || workload.id) : {}),
   }
 }
 
@@ -104,7 +105,7 @@ const BRIEF = [
 ] as const
 const SECURITY = [
   ...(['cap_sniff', 'cap_quarantine', 'cap_change_mode', 'service_mesh', 'service_mesh_sidecar'] as const),
-  ...(['policy_mode', 'profile_mode', 'baseline_profile', 'scan_summary'] as const),
+  ...(['policy_mode', 'profile_mode', 'baseline_profile', 'scan_summary', 'quarantine_reason'] as const),
 ] as const
 const ATTRIBUTES = [
   ...(['pod_name', 'share_ns_with', 'privileged', 'run_as_root', 'labels', 'memory_limit', 'cpus'] as const),

@@ -1,4 +1,5 @@
 import type { Controller } from '../Controller.ts'
+import type { ControllerState } from '../ControllerState.ts'
 import type { GroupState, ServiceState } from '../PolicyState.ts'
 import { matches } from './criteria.ts'
 
@@ -10,6 +11,16 @@ export function membersOf({ state }: Controller, group: GroupState) {
   return state.policy.services
     .filter((service) => matches(group.criteria, service))
     .flatMap((service) => podsOf(service, modes.get(`nv.${service.name}`), hostIds))
+    .map((pod) => ({ ...pod, ...quarantineOf(state, pod.id) }))
+}
+
+/** What a pod in quarantine shows in place of its mode, and why it is there; nothing for others. */
+export function quarantineOf(
+  { policy }: ControllerState,
+  podId: string,
+): { state?: string; quarantine_reason?: string } {
+  const reason = policy.quarantined[podId]
+  return reason === undefined ? {} : { state: 'quarantined', quarantine_reason: reason }
 }
 
 /** What tells one pod of a service from the others; the same in lists of workloads and of members. */

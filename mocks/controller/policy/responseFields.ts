@@ -74,7 +74,7 @@ function conditionsField(given: unknown, event: string, types: readonly string[]
     if (!types.includes(type)) throw wrongFormat(`Unsupported condition type for event ${event}`)
   }
   if (new Set(conditions.map(({ type }) => type)).size < conditions.length) {
-    throw wrongFormat('Multiple values cannot be configured for the same condition')
+    throw wrongFormat('Duplicate condition type in one rule')
   }
   return conditions.map(checkedCondition)
 }
@@ -83,13 +83,14 @@ function checkedCondition({ type, value }: ResponseConditionWire): ResponseCondi
   const isCount = CVE_COUNTS.includes(type)
   const isFixCount = CVE_FIX_COUNTS.includes(type)
   const pattern = isFixCount ? /^[1-9]\d*(\/\d+)?$/ : /^[1-9]\d*$/
-  if ((isCount || isFixCount) && !pattern.test(value)) throw wrongFormat(`Invalid condition value: ${value}`)
+  if ((isCount || isFixCount) && !pattern.test(value)) throw wrongFormat(`Invalid ${type} value:n ${value}`)
   // Names and levels are taken as they come; CVE names are stored in capitals.
   return { type, value: type === 'cve-name' ? value.toUpperCase() : value }
 }
 
 function actionsField(given: unknown): string[] {
-  if (!Array.isArray(given) || given.length === 0) throw wrongFormat('No action')
+  if (!Array.isArray(given) || given.length === 0)
+    throw wrongFormat('No action specified in the response rule')
   for (const action of given) {
     if (!ACTIONS.includes(String(action))) throw wrongFormat(`Action ${String(action)} is not supported`)
   }
@@ -104,7 +105,7 @@ function webhooksField(call: Call, scope: Scope, given: unknown): string[] {
     throw wrongFormat('Failed to read webhooks info in system configuration')
   }
   for (const name of given) {
-    if (!known.includes(String(name))) throw wrongFormat(`Webhook ${String(name)} is not found`)
+    if (!known.includes(String(name))) throw wrongFormat(`Webhook ${String(name)} is not defined`)
   }
   return given.map(String)
 }

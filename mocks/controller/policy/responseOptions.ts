@@ -102,7 +102,8 @@ const OPTIONS: Readonly<Record<string, EventOptions>> = {
 /** Condition types an event allows; undefined for an event that does not exist. */
 export const conditionTypesOf = (event: string): readonly string[] | undefined => OPTIONS[event]?.types
 
-/** `RESTResponseRuleOptionData`: sensors are security events, too, and webhooks are those a rule of the scope may call. */
+/** `RESTResponseRuleOptionData`: sensors are security events, too, and webhooks are those of the scope, also
+ * when they are switched off. */
 export function responseOptions(controller: Controller, scope: Scope) {
   const options = Object.entries(OPTIONS).map(([event, { types, name, level }]) => {
     const names = event === 'security-event' ? [...name, ...sensorEvents(controller)] : name
@@ -114,7 +115,7 @@ export function responseOptions(controller: Controller, scope: Scope) {
     return [event, prefixed] as const
   })
   const isForeign = scope === 'fed' && controller.state.federation.role !== 'master'
-  const webhooks = policySet(controller, scope).webhooks.filter(({ enable }) => enable)
+  const { webhooks } = policySet(controller, scope)
   return {
     response_rule_options: Object.fromEntries(options),
     webhooks: isForeign ? null : webhooks.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import type { ResponseRuleWire } from '../../../src/domain/response-rules/api/schema.ts'
-import { accessDenied, notAllowed, notFound, wrongFormat } from '../RestError.ts'
+import { accessDenied, notFound, wrongFormat } from '../RestError.ts'
 import {
   answer,
   asRecord,
@@ -26,6 +26,7 @@ import { responseOptions } from '../policy/responseOptions.ts'
 
 /** Where ids that the server gives begin (semantics.md c.2). */
 const FIRST_ID = { fed: 100_001, local: 8 } as const
+const END_OF_FEDERAL = 110_000
 
 /** Response rules: `controller/rest/response.go`. */
 export const responseRuleRoutes: readonly Route[] = [
@@ -67,7 +68,7 @@ export const responseRuleRoutes: readonly Route[] = [
     handle: (call) => {
       require(call.caller(), 'rt_policy', 'write')
       const { rule, scope } = found(call)
-      if (rule.cfg_type === 'ground') throw notAllowed()
+      if (rule.cfg_type === 'ground') throw wrongFormat('Rule created by CRD cannot be deleted')
       const { responses } = policySet(call.controller, scope)
       changePolicy(call.controller, scope, { responses: responses.filter((each) => each !== rule) })
       return done()
@@ -75,14 +76,17 @@ export const responseRuleRoutes: readonly Route[] = [
   },
 ]
 
+/**
+ * The id alone decides in which set the rule is looked for (getResponsePolicyName): a federal rule that was given an id
+ * outside the federal range is found by nobody.
+ */
 function found(call: Call): { readonly rule: ResponseRuleWire; readonly scope: Scope } {
   const id = Number(call.params['id'])
   if (!Number.isInteger(id)) throw wrongFormat()
-  for (const scope of ['fed', 'local'] as const) {
-    const rule = policySet(call.controller, scope).responses.find((each) => each.id === id)
-    if (rule) return { rule, scope }
-  }
-  throw notFound()
+  const scope = id >= FIRST_ID.fed && id < END_OF_FEDERAL ? 'fed' : 'local'
+  const rule = policySet(call.controller, scope).responses.find((each) => each.id === id)
+  if (!rule) throw notFound()
+  return { rule, scope }
 }
 
 /**
@@ -131,12 +135,12 @@ function position(rules: readonly ResponseRuleWire[], after: unknown): number {
   return Math.max(top, after > 0 ? index + 1 : index)
 }
 
+/** Also of rules that a CRD made, which the controller forgets to refuse. */
 async function updateRule(call: Call): Promise<Response> {
   require(call.caller(), 'rt_policy', 'write')
   const fields = await wrapped(call, 'config')
   if (fields['id'] !== Number(call.params['id'])) throw wrongFormat('Rule ID mismatch in the request')
   const { rule, scope } = found(call)
-  if (rule.cfg_type === 'ground') throw notAllowed()
   const changed = { ...rule, ...responseContent(call, scope, fields, rule) }
   const { responses } = policySet(call.controller, scope)
   changePolicy(call.controller, scope, {

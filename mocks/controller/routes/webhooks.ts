@@ -16,6 +16,7 @@ import { changePolicy, mayWriteFederal, policySet, writeScope, type Scope } from
 const PATH = '/v1/system/config/webhook'
 const TYPES = ['', 'Slack', 'JSON', 'Teams']
 const FEDERAL_NAME = /^fed\../
+const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/
 
 /** Webhooks, one by one: `controller/rest/system.go` handlerSystemWebhookCreate and its neighbours (recordings 23, 26). */
 export const webhookRoutes: readonly Route[] = [
@@ -40,6 +41,7 @@ export const webhookRoutes: readonly Route[] = [
       const scope = writeScope(call)
       requireConfigWrite(call, scope)
       const webhook = webhookOf(await wrapped(call, 'config'), scope)
+      if (webhook.name !== call.params['name']) throw wrongFormat('Name mismatch')
       const before = found(call, scope)
       const { webhooks } = policySet(call.controller, scope)
       changePolicy(call.controller, scope, {
@@ -76,7 +78,7 @@ export function replaceFederalWebhooks(call: Call, given: unknown): void {
     return webhookOf(fields, scopeOf(fields))
   })
   const names = webhooks.map(({ name }) => name)
-  if (new Set(names).size < names.length) throw wrongFormat('Duplicate webhook name')
+  if (new Set(names).size < names.length) throw invalidName('Duplicate webhook name')
   const dropped = policySet(call.controller, 'fed').webhooks.filter(({ name }) => !names.includes(name))
   if (dropped.some(({ name }) => isUsed(call.controller, 'fed', name)))
     throw wrongFormat('Deleted webhook is inuse')
@@ -102,13 +104,15 @@ function requireConfigWrite(call: Call, scope: Scope): void {
 
 function webhookOf(fields: Fields, scope: Scope): WebhookWire {
   const name = stringField(fields, 'name')
+  const url = stringField(fields, 'url')
+  if (name === '' || url === '') throw wrongFormat('Empty webhook name or URL')
   if (scope === 'fed' && !FEDERAL_NAME.test(name)) {
     throw invalidName("Federal webhook name must start with 'fed.' but cannot be just 'fed.'")
   }
   if (scope === 'local' && name.startsWith('fed.')) {
     throw invalidName("Webhook name can't start with: 'fed.'")
   }
-  const url = stringField(fields, 'url')
+  if (!OBJECT_NAME.test(name)) throw invalidName('Invalid webhook name')
   if (!/^https?:\/\/[^/\s]+/.test(url)) throw wrongFormat('Invalid webhook URL')
   const type = stringField(fields, 'type')
   if (!TYPES.includes(type)) throw wrongFormat('Invalid webhook type')

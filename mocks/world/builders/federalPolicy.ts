@@ -5,6 +5,7 @@ import { EMPTY_GROUP } from '../../controller/policy/groupDefaults.ts'
 import { FEDERAL_ADMISSION_RULES } from './admission.ts'
 import { buildRule } from './policyRule.ts'
 import { seededRandom } from './random.ts'
+import { federalResponses, quarantinedBy } from './responses.ts'
 
 const image = (name: string, value: string, comment = ''): GroupState => ({
   ...EMPTY_GROUP,
@@ -54,10 +55,12 @@ const RULES = [
 export function seedFederalPolicy(primary: Controller, nowMs: number): void {
   beginFederalPolicy(primary)
   const random = seededRandom('federal policy')
-  const { federal } = primary.state.policy
+  const { federal, services } = primary.state.policy
+  primary.state.policy.quarantined = quarantinedBy('federal', services)
   primary.state.policy.federal = {
     ...federal,
     groups: [...federal.groups, ...GROUPS],
+    ...federalResponses(),
     rules: RULES.map(([id, from, to, application, ports, matches]) =>
       buildRule(
         {

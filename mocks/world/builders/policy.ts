@@ -14,9 +14,12 @@ import { buildAdmission, buildAdmissionRules } from './admission.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
 import { between, seededRandom } from './random.ts'
 import { buildRule } from './policyRule.ts'
+import { ownResponses, quarantinedBy } from './responses.ts'
 
 /** More learned groups than this tell nothing more. */
 const MAX_SERVICES = 780
+/** Up to here the console calls a score good. */
+const GOOD_SCORE = 20
 const MODES = ['Discover', 'Monitor', 'Protect'] as const
 
 const NAMESPACES = ['shop', 'payments', 'platform', 'monitoring', 'ingress', 'data', 'ci', 'default'] as const
@@ -56,12 +59,16 @@ export function buildPolicy(
       ...EMPTY_POLICY_SET,
       groups: [...BUILT_IN_GROUPS, ...own, ...learned],
       rules: spec.factoryState ? [] : buildRules(spec.policyRules, services, nowMs, random),
-      responses: FACTORY_RESPONSES,
+      ...(spec.factoryState
+        ? { responses: FACTORY_RESPONSES }
+        : ownResponses(services, Math.floor(spec.policyRules / 10))),
       dlp: predefinedSensors('dlp', 'local'),
       waf: predefinedSensors('waf', 'local'),
       admission: buildAdmissionRules(spec),
     },
     services,
+    // A cluster in good order has nothing to isolate.
+    quarantined: spec.factoryState || spec.score <= GOOD_SCORE ? {} : quarantinedBy('own', services),
     admission: buildAdmission(spec),
     imports: {},
   }
