@@ -14,7 +14,7 @@ async function start(container: HTMLElement): Promise<void> {
     const { startSimulation } = await import('../mocks/hosts/browser')
     await startSimulation()
   }
-  startLanguage()
+  await startLanguage()
   startTimeZone()
   const queryClient = createQueryClient()
   const clients = createClients(new URL('.', document.baseURI))

@@ -209,7 +209,7 @@ const rules = {
       'JSXText[value=/\\p{L}{2}/u]',
       'JSXAttribute[name.name=/^(title|label|placeholder|alt|helperText|aria-label|aria-description|aria-roledescription)$/] > Literal[value=/\\p{L}{2}/u]',
     ],
-    "Words a person reads live in the feature's messages.ts, in English and Simplified Chinese.",
+    "Words a person reads live in the feature's messages.ts, and in messages.zh-CN.ts in Simplified Chinese.",
   ),
   'no-hidden-chance': selectorRule(
     [

@@ -10,35 +10,35 @@ export type MessageKey<En extends Catalog> = keyof En extends infer K
     : Extract<K, string>
   : never
 
-/** Chinese has no plural forms: only `_other` is needed where English has `_one` and `_other`. */
-type Translated<En extends Catalog> = {
-  readonly [K in keyof En as K extends `${string}_one` ? never : K]: string
+/** A feature's catalogue; passed to `useMessages` and `translate`. */
+export interface Messages<En extends Catalog, Namespace extends string = string> {
+  readonly namespace: Namespace
+  readonly en: En
 }
 
-/** A feature's catalogue in every language; passed to `useMessages` and `translate`. */
-export interface Messages<En extends Catalog> {
-  readonly namespace: string
-  readonly en: En
-  readonly 'zh-CN': Translated<En>
+/**
+ * The same catalogue in another language, in a file of its own beside it (`messages.zh-CN.ts`), so that nobody loads a
+ * language they do not read. The type system refuses one with other keys. Chinese has no plural forms: only `_other` is
+ * needed where English has `_one` and `_other`.
+ */
+export interface Translation<M extends Messages<Catalog>> {
+  readonly namespace: M['namespace']
+  readonly texts: { readonly [K in keyof M['en'] as K extends `${string}_one` ? never : K]: string }
 }
 
 /** Values of `{{placeholders}}`; `count` also picks the plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** All catalogues registered so far; read by the test that compares key sets and placeholders. */
+/** All catalogues registered so far; read by the test that compares them with their translations. */
 export const registeredMessages = new Map<string, Messages<Catalog>>()
 
-/**
- * Declares every user-visible string of a feature (file `messages.ts`), English and Simplified Chinese side by side.
- * The type system refuses a catalogue whose languages have different keys.
- */
-export function defineMessages<const En extends Catalog>(
-  namespace: string,
-  catalogs: { en: En; 'zh-CN': Translated<En> },
-): Messages<En> {
-  const messages: Messages<En> = { namespace, ...catalogs }
-  i18n.addResourceBundle('en', namespace, catalogs.en)
-  i18n.addResourceBundle('zh-CN', namespace, catalogs['zh-CN'])
+/** Declares every user-visible string of a feature (file `messages.ts`), in English. */
+export function defineMessages<const Namespace extends string, const En extends Catalog>(
+  namespace: Namespace,
+  en: En,
+): Messages<En, Namespace> {
+  const messages = { namespace, en }
+  i18n.addResourceBundle('en', namespace, en)
   registeredMessages.set(namespace, messages)
   return messages
 }

@@ -1,0 +1,41 @@
+import type { Translation } from '~/shared/i18n/defineMessages'
+import type { paletteMessages } from './messages'
+
+export const chinese: Translation<typeof paletteMessages> = {
+  namespace: 'palette',
+  texts: {
+    palette: '搜索或前往',
+    placeholder: '页面、集群或操作',
+    nothing: '没有匹配的名称。',
+    pages: '{{cluster}} 的页面',
+    federation: '联邦',
+    clusters: '集群',
+    actions: '操作',
+    currentCluster: '当前集群',
+    lightTheme: '使用浅色主题',
+    darkTheme: '使用深色主题',
+    systemTheme: '使用系统主题',
+    shortcuts: '显示键盘快捷键',
+    move: '移动',
+    open: '打开',
+    close: '关闭',
+    closeList: '关闭',
+
+    shortcutsTitle: '键盘快捷键',
+    everywhere: '任何位置',
+    inTables: '在表格中',
+    inPanels: '在面板和对话框中',
+    keyPalette: '搜索或前往页面、集群或操作',
+    keyFilter: '前往列表的筛选框',
+    keyHelp: '显示此列表',
+    keyArrows: '在单元格之间移动',
+    keyPage: '向上或向下移动一屏',
+    keyHome: '首列或末列',
+    keyCtrlHome: '首行或末行',
+    keyEnter: '打开该行，或使用单元格中的内容',
+    keySpace: '选中该行',
+    keyEscape: '关闭；有改动的表单会先询问',
+    singleKeys: '单键快捷键',
+    singleKeysHelp: '如果您使用语音输入，或者它们造成不便，请将其关闭。带 Ctrl 或 ⌘ 的快捷键不受影响。',
+  },
+}

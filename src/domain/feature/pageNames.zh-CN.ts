@@ -1,0 +1,35 @@
+import type { Translation } from '~/shared/i18n/defineMessages'
+import type { pageNames } from './pageNames'
+
+export const chinese: Translation<typeof pageNames> = {
+  namespace: 'pages',
+  texts: {
+    dashboard: '仪表板',
+    platforms: '平台',
+    namespaces: '命名空间',
+    nodes: '节点',
+    containers: '容器',
+    registries: '镜像库',
+    sigstoreVerifiers: 'Sigstore 验证器',
+    systemComponents: '系统组件',
+    admissionControl: '准入控制',
+    groups: '组',
+    networkRules: '网络规则',
+    responseRules: '响应规则',
+    dlpSensors: 'DLP 传感器',
+    wafSensors: 'WAF 传感器',
+    vulnerabilities: '漏洞',
+    vulnerabilityProfile: '漏洞配置文件',
+    compliance: '合规性',
+    complianceProfile: '合规性配置文件',
+    settings: '设置',
+    support: '支持',
+    profile: '个人资料',
+    clusters: '多集群',
+    federationSummary: '联邦概览',
+    compareClusters: '集群对比',
+    federatedPolicy: '联邦策略',
+    rollout: '下发状态',
+    federatedRegistries: '联邦镜像库',
+  },
+}

@@ -1,0 +1,90 @@
+import type { Translation } from '~/shared/i18n/defineMessages'
+import type { messages } from './messages'
+
+export const chinese: Translation<typeof messages> = {
+  namespace: 'login',
+  texts: {
+    productFirst: 'NeuVector',
+    productSecond: '控制台',
+
+    signInTitle: '登录',
+    toController: '登录到 [[host]] 的控制器',
+    username: '用户名',
+    password: '密码',
+    signIn: '登录',
+    enterUsername: '请输入用户名。',
+    enterPassword: '请输入密码。',
+
+    acceptTerms: '我接受[[terms]]',
+    termsLink: '许可条款',
+    termsFirst: '请先接受许可条款，然后登录。',
+    termsTitle: '许可条款',
+    termsNeuVector:
+      'NeuVector 是采用 Apache License 2.0 的开源软件：任何人都可以使用、研究、修改和分发它。软件按原样提供，不附带任何担保。',
+    termsConsole: '本控制台是一个独立的程序，采用相同的许可证开源。',
+    termsRecorded: '您接受并登录后，控制器会为此安装记住这一选择，不再询问。',
+    termsFullText: 'Apache License 2.0 全文请见 [[link]]。',
+    close: '关闭',
+    policyTitle: '使用条款',
+    acceptPolicy: '接受条款',
+
+    firstSignIn: '首次登录？',
+    firstSignInText:
+      '新安装会为用户 admin 生成初始密码，并保存在一个 Kubernetes Secret 中。有权读取该 Secret 的人可用以下命令查看：',
+    rbacTitle: 'NeuVector 在 Kubernetes 中缺少权限',
+    rbacText: '控制器报告：',
+
+    refusedTitle: '用户名或密码不正确',
+    refusedText: '请检查两者。无权在此登录的账户也会得到相同的答复。',
+    blockedTitle: '此账户已被暂时锁定',
+    blockedText: '失败的尝试过多。请等待（通常为一小时），或请管理员为您设置新密码。',
+    expiredTitle: '此账户的密码已过期',
+    expiredText: '请联系管理员为您设置新密码。',
+    offlineTitle: '控制台服务器没有响应',
+    offlineText: '请检查您的网络或 VPN，以及是否可以访问 {{host}}，然后重试。',
+    controllerDownTitle: '控制器没有响应',
+    controllerDownText:
+      '控制台服务器无法连接到控制器。请检查控制器 Pod 是否正在运行，以及防火墙或网络策略是否允许控制台访问它们。',
+    timeoutTitle: '响应超时',
+    timeoutText: '控制器负载过高或无法访问。请检查它是否正在运行，然后重试。',
+    busyTitle: '控制器正忙',
+    busyText: '它可能正在启动，请稍后重试。',
+    details: '详情',
+
+    resetTitle: '设置新密码',
+    resetText: '[[user]] 需要先设置新密码，才能进入控制台。',
+    newPassword: '新密码',
+    repeatPassword: '再次输入新密码',
+    setPassword: '设置密码并登录',
+    backToSignIn: '返回登录',
+    enterNewPassword: '请输入新密码。',
+    passwordsDiffer: '两次输入的密码不一致。',
+    usualRules: '常见的密码规则',
+    controllerRules: '此控制器的密码规则',
+    weakTitle: '控制器不接受此密码',
+    weakText: '密码必须满足输入框下方的规则。',
+    usedBeforeText: '它符合规则，因此很可能以前使用过。请另选一个密码。',
+
+    sessionEnded: '您的会话已结束',
+    sessionEndedText: '登录后即可继续；此页面和您输入的内容都会保留。',
+    sessionIdleText:
+      '{{duration}}内没有鼠标或键盘操作，您已退出登录。登录后即可继续；此页面和您输入的内容都会保留。',
+    renewTitle: '重新登录',
+    renewText: '这会开始一个最长六小时的新会话；此页面和您输入的内容都会保留。',
+    notNow: '暂不',
+    stillThere: '您还在吗？',
+    stillThereText: '{{duration}}没有鼠标或键盘操作后，您将在此控制台的所有标签页中退出登录。',
+    untilSignOut: '剩余',
+    secondsLeft: '剩余 {{seconds}} 秒',
+    staySignedIn: '保持登录',
+    signOutNow: '立即退出',
+    somebodyElse: '以其他用户身份登录',
+    somebodyElseText: '这将离开此页面，页面上输入的内容会丢失。',
+    formMissingText: '无法加载登录表单。此页面上输入的内容将会丢失。',
+    toSignInPage: '前往登录页面',
+
+    documentation: '文档',
+    preferences: '语言和主题',
+    preferencesNow: '语言和主题：{{language}}',
+  },
+}

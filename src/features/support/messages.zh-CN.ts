@@ -1,0 +1,43 @@
+import type { Translation } from '~/shared/i18n/defineMessages'
+import type { messages } from './messages'
+
+export const chinese: Translation<typeof messages> = {
+  namespace: 'support',
+  texts: {
+    purpose: '在哪里寻求帮助，以及报告 {{name}} 的问题时需要哪些信息。',
+    facts: '报告所需信息',
+    copyFacts: '复制信息',
+    factsNote: '其中不包含用户名、令牌和密码。',
+    cluster: '集群',
+    reachedAs: '访问方式',
+    local: '直接',
+    managed: '经由主集群，ID {{id}}',
+    federation: '联邦中的角色',
+    controllers: 'NeuVector',
+    platform: '平台',
+    kubernetes: 'Kubernetes',
+    openshift: 'OpenShift',
+    database: '漏洞数据库',
+    role: '您的角色',
+    namespaceUser: '单个命名空间中的角色',
+    path: '控制台路径',
+    browser: '浏览器',
+    language: '语言',
+    timeZone: '时区',
+    unknown: '未知',
+    collect: '支持数据',
+    collectText:
+      '在您的角色允许的范围内读取 {{name}} 的配置、组件、节点、命名空间和组，并保存为一个文件。密码、令牌和密钥会被移除。',
+    collectButton: '收集并保存',
+    collectTask: '收集支持数据',
+    collected: '已保存为 {{file}}',
+    collectedPartly_other: '已保存为 {{file}}；{{count}} 个部分无法读取，文件中有说明',
+    help: '帮助',
+    documentation: '文档',
+    documentationText: '如何安装、使用和升级 NeuVector。',
+    sources: 'GitHub 上的 NeuVector',
+    sourcesText: '源代码和发布版本。',
+    issues: '已知问题',
+    issuesText: '请先在此查找，或附上本页信息报告新问题。',
+  },
+}
