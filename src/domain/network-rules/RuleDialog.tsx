@@ -9,6 +9,7 @@ import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
+import { FormSuggestInput } from '~/shared/ui/fields/FormSuggestInput'
 import { FormSwitch } from '~/shared/ui/fields/FormSwitch'
 import { FormTags } from '~/shared/ui/fields/FormTags'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
@@ -17,7 +18,6 @@ import { applicationsQuery } from './api/queries'
 import { messages } from './messages'
 import { readPorts } from './model/ports'
 import type { RuleContent } from './model/ruleContent'
-import { RuleEndField } from './RuleEndField'
 import { contentOfInput, inputOf, ruleInputSchema, specialEnds, type RuleInput } from './ruleInput'
 
 interface Props {
@@ -76,8 +76,22 @@ export function RuleDialog({ content, id, isNew, onSubmit, onClose }: Props) {
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
           }}
         >
-          <RuleEndField control={control} name="from" label={t('from')} helper={help} options={options} />
-          <RuleEndField control={control} name="to" label={t('to')} helper={help} options={options} />
+          <FormSuggestInput
+            control={control}
+            name="from"
+            label={t('from')}
+            helper={help}
+            options={options}
+            required
+          />
+          <FormSuggestInput
+            control={control}
+            name="to"
+            label={t('to')}
+            helper={help}
+            options={options}
+            required
+          />
         </Box>
         <FormTags
           control={control}
