@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/admission/api/schema.ts'
 import { EulaWire, SelfUserWire, TokenServersWire } from '../../src/domain/auth/api/schema.ts'
 import {
+  CustomChecksAnswerWire,
   FileProfileAnswerWire,
   GroupAnswerWire,
   GroupListWire,
@@ -123,6 +124,8 @@ export const READ_ROUTES: readonly ReadRoute[] = [
     struct: 'RESTFileMonitorProfileData',
     schema: FileProfileAnswerWire,
   },
+  { path: '/v1/custom_check', struct: 'RESTCustomCheckListData' },
+  { path: '/v1/custom_check/databases', struct: 'RESTCustomCheckData', schema: CustomChecksAnswerWire },
   { path: '/v1/list/registry_type', struct: 'RESTListData' },
   { path: '/v1/scan/registry', struct: 'RESTRegistrySummaryListData' },
   { path: '/v1/scan/registry/docker-hub', struct: 'RESTRegistrySummaryData' },

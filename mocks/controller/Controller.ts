@@ -11,6 +11,7 @@ import { alertRoutes } from './routes/alerts.ts'
 import { apiKeyRoutes } from './routes/apiKeys.ts'
 import { authRoutes } from './routes/auth.ts'
 import { componentRoutes } from './routes/components.ts'
+import { customCheckRoutes } from './routes/customChecks.ts'
 import { eulaRoutes } from './routes/eula.ts'
 import { federationRoutes } from './routes/federation.ts'
 import { workloadRoutes } from './routes/workloads.ts'
@@ -77,6 +78,7 @@ const ROUTES: readonly Route[] = [
   ...admissionRuleRoutes,
   ...processProfileRoutes,
   ...fileMonitorRoutes,
+  ...customCheckRoutes,
   ...vulnerabilityQueryRoutes,
   ...registryRoutes,
   ...registryImageRoutes,

@@ -1,5 +1,10 @@
 import type { AdmissionRuleWire } from '../../src/domain/admission/api/schema.ts'
-import type { CriterionWire, FileRuleWire, ProcessRuleWire } from '../../src/domain/groups/api/schema.ts'
+import type {
+  CriterionWire,
+  CustomCheckWire,
+  FileRuleWire,
+  ProcessRuleWire,
+} from '../../src/domain/groups/api/schema.ts'
 import type { PolicyRuleWire } from '../../src/domain/network-rules/api/schema.ts'
 import type { ResponseRuleWire } from '../../src/domain/response-rules/api/schema.ts'
 import type { SensorRuleWire } from '../../src/domain/sensors/api/schema.ts'
@@ -72,6 +77,8 @@ export interface PolicySet {
   /** By group. */
   readonly processes: Readonly<Record<string, readonly ProcessRuleWire[]>>
   readonly files: Readonly<Record<string, readonly FileRuleWire[]>>
+  /** Scripts for custom compliance checks; federal groups have none. */
+  readonly checks: Readonly<Record<string, readonly CustomCheckWire[]>>
   /** Response rules in evaluation order. */
   readonly responses: readonly ResponseRuleWire[]
   readonly webhooks: readonly WebhookWire[]
@@ -79,6 +86,8 @@ export interface PolicySet {
   readonly waf: SensorSet
   readonly admission: readonly AdmissionRuleWire[]
 }
+
+export type CheckControl = 'disable' | 'strict' | 'loose'
 
 export interface PolicyState {
   federal: PolicySet
@@ -88,6 +97,8 @@ export interface PolicyState {
   quarantined: Readonly<Record<string, string>>
   /** Of the cluster alone: only rules are federated. */
   admission: AdmissionSettings
+  /** CUSTOM_CHECK_CONTROL of the deployment: who may edit custom checks. */
+  readonly checkControl: CheckControl
   /** Imports under way or done, by transaction id. */
   imports: Record<
     string,
@@ -105,6 +116,7 @@ export const EMPTY_POLICY_SET: PolicySet = {
   rules: [],
   processes: {},
   files: {},
+  checks: {},
   responses: [],
   webhooks: [],
   dlp: { sensors: [], uses: {} },

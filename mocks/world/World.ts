@@ -37,7 +37,7 @@ export interface WorldOptions {
 }
 
 /** Changes with the shape of ControllerState: an older saved world would be misread. */
-const SNAPSHOT_FORMAT = 7
+const SNAPSHOT_FORMAT = 8
 
 /** Plain JSON; what the browser host keeps over a reload. */
 export interface WorldSnapshot {

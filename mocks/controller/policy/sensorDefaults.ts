@@ -47,6 +47,9 @@ const PREDEFINED: Readonly<Record<SensorKind, readonly Predefined[]>> = {
   ],
 }
 
+/** The predefined DLP sensors, which the controller refuses to change. */
+export const PREDEFINED_DLP: readonly string[] = PREDEFINED.dlp.map(({ name }) => name)
+
 /** Where ids of predefined rules begin (semantics.md c.2, recording 25). */
 const FIRST_ID = { dlp: { local: 30_000, fed: 35_000 }, waf: { local: 40_000, fed: 40_002 } } as const
 
@@ -58,22 +61,17 @@ export function predefinedSensors(kind: SensorKind, scope: Scope): SensorSet {
     name: kind === 'dlp' ? `${prefix}${name}` : name,
     id: id++,
     patterns: [pattern(value, context)],
-    cfg_type: typeOf(scope),
+    cfg_type: typeOf(kind, scope),
   })
   const sensors = PREDEFINED[kind].map(({ name, comment, rules }): SensorState => ({
     name: `${prefix}${name}`,
     comment,
-    // WAF sensors of the product are not marked (recording 25), and cannot be changed all the same.
+    // WAF sensors of the product are as a user might have made them (recording 25, `controller/kv/create.go`).
     predefine: kind === 'dlp',
     rules: rules.map(ruleOf),
-    cfg_type: typeOf(scope),
+    cfg_type: typeOf(kind, scope),
   }))
   return { sensors, uses: {} }
-}
-
-/** Whether a sensor comes with the product, under its local or its federal name. */
-export function isPredefined(kind: SensorKind, name: string): boolean {
-  return PREDEFINED[kind].some((sensor) => sensor.name === name.replace(/^fed\./, ''))
 }
 
 const pattern = (value: string, context: string): SensorPatternWire => ({
@@ -83,4 +81,7 @@ const pattern = (value: string, context: string): SensorPatternWire => ({
   context,
 })
 
-const typeOf = (scope: Scope) => (scope === 'fed' ? 'federal' : 'user_created')
+function typeOf(kind: SensorKind, scope: Scope): string {
+  if (scope === 'fed') return 'federal'
+  return kind === 'dlp' ? 'system_defined' : 'user_created'
+}

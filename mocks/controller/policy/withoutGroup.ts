@@ -9,6 +9,7 @@ export function withoutGroup(set: PolicySet, name: string): Partial<PolicySet> {
     rules: set.rules.filter((rule) => rule.from !== name && rule.to !== name),
     processes: others(set.processes),
     files: others(set.files),
+    checks: others(set.checks),
     responses: set.responses.filter((rule) => rule.group !== name),
     dlp: { ...set.dlp, uses: others(set.dlp.uses) },
     waf: { ...set.waf, uses: others(set.waf.uses) },

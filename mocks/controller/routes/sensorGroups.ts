@@ -1,7 +1,7 @@
 import type { SensorKind } from '../../../src/domain/sensors/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import type { GroupState, SensorSet, SensorUseState } from '../PolicyState.ts'
-import { wrongFormat } from '../RestError.ts'
+import { notAllowed, notFound, wrongFormat } from '../RestError.ts'
 import { answer, asRecord, done, require, stringField, wrapped, type Call, type Route } from '../Route.ts'
 import {
   changePolicy,
@@ -14,7 +14,7 @@ import {
 
 const UNUSED: SensorUseState = { status: true, actions: {} }
 
-/** Which sensors a group uses: `controller/rest/dlp.go` handlerDlpGroup…, and the same for WAF. */
+/** Which sensors a group uses: `controller/rest/dlp_rule.go` handlerDlpGroup…, and the same for WAF. */
 export function sensorGroupRoutes(kind: SensorKind): readonly Route[] {
   return [
     {
@@ -37,7 +37,7 @@ export function sensorGroupRoutes(kind: SensorKind): readonly Route[] {
       path: `/v1/${kind}/group/:name`,
       handle: (call) => {
         require(call.caller(), 'rt_policy', 'read')
-        const { group, scope } = groupOfAddress(call)
+        const { group, scope } = inspectedGroup(call)
         return answer({ [`${kind}_group`]: groupWire(call.controller, kind, scope, group) })
       },
     },
@@ -45,9 +45,15 @@ export function sensorGroupRoutes(kind: SensorKind): readonly Route[] {
   ]
 }
 
-/** Traffic is looked at where containers are; federal groups all but those of addresses (recording 25). */
-const isInspected = ({ kind, name }: GroupState, scope: Scope) =>
-  scope === 'fed' ? kind !== 'address' : kind === 'container' && name !== 'containers'
+/** Traffic is looked at where containers are; federal groups all but those of addresses (recordings 25, 52). */
+const isInspected = ({ kind }: GroupState, scope: Scope) =>
+  scope === 'fed' ? kind !== 'address' : kind === 'container'
+
+function inspectedGroup(call: Call): { readonly group: GroupState; readonly scope: Scope } {
+  const found = groupOfAddress(call)
+  if (!isInspected(found.group, found.scope)) throw notFound()
+  return found
+}
 
 function groupWire(controller: Controller, kind: SensorKind, scope: Scope, group: GroupState) {
   const { status, actions } = policySet(controller, scope)[kind].uses[group.name] ?? UNUSED
@@ -62,7 +68,7 @@ function groupWire(controller: Controller, kind: SensorKind, scope: Scope, group
         exist: sensor !== undefined,
         cfg_type: sensor?.cfg_type ?? '',
         ...(sensor && sensor.comment !== '' && { comment: sensor.comment }),
-        ...(kind === 'dlp' && { predefine: sensor?.predefine ?? false }),
+        ...(kind === 'dlp' && { predefine: sensor?.cfg_type === 'system_defined' }),
       }
     })
   return { name: group.name, status, sensors, cfg_type: group.cfg_type }
@@ -73,11 +79,14 @@ async function assign(call: Call, kind: SensorKind): Promise<Response> {
   require(call.caller(), 'rt_policy', 'write')
   const fields = await wrapped(call, 'config')
   if (stringField(fields, 'name') !== call.params['name']) throw wrongFormat('Name mismatch')
-  const { group, scope } = groupOfAddress(call)
+  const { group, scope } = inspectedGroup(call)
+  if (group.cfg_type === 'ground') throw notAllowed()
   const set: SensorSet = policySet(call.controller, scope)[kind]
   const before = set.uses[group.name] ?? UNUSED
   const gone = Array.isArray(fields['delete']) ? fields['delete'].map(String) : []
-  const kept = Object.entries(before.actions).filter(([name]) => !gone.includes(name))
+  // An empty `sensors` clears the list: the handler takes it for a new one.
+  const isCleared = Array.isArray(fields['sensors']) && fields['sensors'].length === 0
+  const kept = Object.entries(before.actions).filter(([name]) => !isCleared && !gone.includes(name))
   const use: SensorUseState = {
     status: typeof fields['status'] === 'boolean' ? fields['status'] : before.status,
     actions: Array.isArray(fields['replace'])

@@ -1,18 +1,21 @@
-import { SENSOR_KINDS, type SensorKind } from '../../../src/domain/sensors/api/schema.ts'
+import { SENSOR_KINDS, type SensorKind, type SensorRuleWire } from '../../../src/domain/sensors/api/schema.ts'
 import type { Controller } from '../Controller.ts'
 import type { SensorSet, SensorState } from '../PolicyState.ts'
 import { duplicateName, invalidName, notAllowed, notFound, RestError, wrongFormat } from '../RestError.ts'
 import { answer, done, require, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import { changePolicy, mayReadPolicy, policySet, readScope, type Scope } from '../policy/access.ts'
-import { isPredefined } from '../policy/sensorDefaults.ts'
+import { listField } from '../policy/listField.ts'
+import { PREDEFINED_DLP } from '../policy/sensorDefaults.ts'
 import { sensorRules } from '../policy/sensorFields.ts'
 import { sensorGroupRoutes } from './sensorGroups.ts'
 
 const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/
+/** Holds the rules of all others and is never shown. */
+const RESERVED: Readonly<Record<SensorKind, string>> = { dlp: 'sensor.dlpdfltnv', waf: 'sensor.wafdfltnv' }
 /** Between a sensor's name and its rule's where rules of all sensors are listed (recording 25). */
 const JOINT: Readonly<Record<SensorKind, string>> = { dlp: '_nvCtR.', waf: '_nVwAfCtR.' }
 
-/** DLP and WAF sensors: `controller/rest/dlp.go`, `waf.go`. Runtime policy suffices for federal ones, too (c.1). */
+/** DLP and WAF sensors: `controller/rest/dlp_rule.go`, `waf_rule.go`. Runtime policy suffices for federal ones, too (c.1). */
 export const sensorRoutes: readonly Route[] = SENSOR_KINDS.flatMap((kind): Route[] => [
   {
     method: 'GET',
@@ -92,25 +95,30 @@ async function createSensor(call: Call, kind: SensorKind): Promise<Response> {
   const fields = await wrapped(call, 'config')
   const name = stringField(fields, 'name')
   const isFederal = stringField(fields, 'cfg_type') === 'federal'
-  requireName(name, isFederal)
+  requireName(kind, name, isFederal)
   const scope = scopeOfName(name)
   const { sensors } = setOf(call.controller, kind, scope)
   if (sensors.some((sensor) => sensor.name === name)) {
     throw duplicateName(`${kind} sensor already exists`)
   }
   const cfgType = isFederal ? 'federal' : 'user_created'
+  if (fields['change'] !== undefined || fields['delete'] !== undefined) {
+    throw wrongFormat('Cannot change or delete rules when creating sensor')
+  }
   const sensor: SensorState = {
     name,
     comment: commentField(fields),
     predefine: false,
-    rules: sensorRules(call.controller, kind, fields['rules'] ?? fields['change'], cfgType),
+    rules: byName(sensorRules(call.controller, kind, fields['rules'], cfgType)),
     cfg_type: cfgType,
   }
   return change(call, kind, scope, [...sensors, sensor])
 }
 
-function requireName(name: string, isFederal: boolean): void {
-  if (!OBJECT_NAME.test(name) || name.length > 256) throw invalidName('Invalid characters in name')
+function requireName(kind: SensorKind, name: string, isFederal: boolean): void {
+  if (name.length > 256) throw invalidName('Sensor name exceed max 256 length!')
+  if (!OBJECT_NAME.test(name)) throw invalidName('Invalid characters in name')
+  if (name === RESERVED[kind]) throw invalidName('Cannot create sensor with reserved name')
   if (isFederal && !/^fed\../.test(name)) {
     throw invalidName('federal scope sensor must start with "fed."')
   }
@@ -121,7 +129,7 @@ function requireName(name: string, isFederal: boolean): void {
 
 function commentField(fields: Fields): string {
   const comment = stringField(fields, 'comment')
-  if (comment.length > 256) throw wrongFormat('comment exceeds max 256 characters!')
+  if (comment.length > 256) throw wrongFormat('Comment exceed max 256 characters!')
   return comment
 }
 
@@ -130,8 +138,11 @@ async function updateSensor(call: Call, kind: SensorKind): Promise<Response> {
   require(call.caller(), 'rt_policy', 'write')
   const fields = await wrapped(call, 'config')
   if (stringField(fields, 'name') !== call.params['name']) throw wrongFormat('Name mismatch')
+  if (kind === 'dlp' && PREDEFINED_DLP.includes((call.params['name'] ?? '').replace(/^fed\./, ''))) {
+    throw wrongFormat('Cannot edit predefined sensor!')
+  }
   const { sensor, scope } = found(call, kind, `${kind} sensor doesn't exist`)
-  requireChangeable(kind, sensor)
+  if (sensor.cfg_type === 'ground') throw notAllowed()
   const changed: SensorState = {
     ...sensor,
     comment: fields['comment'] === undefined ? sensor.comment : commentField(fields),
@@ -148,23 +159,29 @@ async function updateSensor(call: Call, kind: SensorKind): Promise<Response> {
 
 function changedRules(controller: Controller, kind: SensorKind, sensor: SensorState, fields: Fields) {
   const read = (given: unknown) => sensorRules(controller, kind, given, sensor.cfg_type, sensor.rules)
-  if (Array.isArray(fields['rules'])) return read(fields['rules'])
-  const gone = read(fields['delete']).map(({ name }) => name)
-  const next = read(fields['change'])
-  const names = next.map(({ name }) => name)
-  return [...sensor.rules.filter(({ name }) => !gone.includes(name) && !names.includes(name)), ...next]
+  if (Array.isArray(fields['rules'])) return byName(read(fields['rules']))
+  const gone = listField(fields['delete']).map((rule) => stringField(rule, 'name'))
+  if (gone.some((name) => !sensor.rules.some((rule) => rule.name === name))) {
+    throw new RestError(404, 7, `Cannot find ${kind} rule in this sensor!`)
+  }
+  return byName([...sensor.rules.filter(({ name }) => !gone.includes(name)), ...read(fields['change'])])
 }
 
-function requireChangeable(kind: SensorKind, { name, cfg_type }: SensorState): void {
-  if (isPredefined(kind, name)) throw wrongFormat(`Cannot modify or delete predefined sensor`)
-  if (cfg_type === 'ground') throw notAllowed()
-}
+/** Rules are kept in a map: of two with one name the last stays. */
+const byName = (rules: readonly SensorRuleWire[]): readonly SensorRuleWire[] =>
+  [...new Map(rules.map((rule) => [rule.name, rule])).values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
-/** A sensor in use is simply detached: groups keep its name, and show that it is gone. */
+/**
+ * A sensor in use is simply detached: groups keep its name, and show that it is gone. Of the predefined ones only the
+ * local DLP sensors are protected: the handlers know neither their federal twins nor those of WAF.
+ */
 function deleteSensor(call: Call, kind: SensorKind): Response {
   require(call.caller(), 'rt_policy', 'write')
+  if (kind === 'dlp' && PREDEFINED_DLP.includes(call.params['name'] ?? '')) {
+    throw wrongFormat('Cannot delete predefined sensor!')
+  }
   const { sensor, scope } = found(call, kind)
-  requireChangeable(kind, sensor)
+  if (sensor.cfg_type === 'ground') throw notAllowed()
   const { sensors } = setOf(call.controller, kind, scope)
   return change(
     call,

@@ -1,6 +1,7 @@
 import type { Addresses } from '../../controller/Controller.ts'
 import type { AlertState } from '../../controller/InventoryState.ts'
 import type { UserState } from '../../controller/ControllerState.ts'
+import type { CheckControl } from '../../controller/PolicyState.ts'
 import type { RegistrySet } from './registries.ts'
 
 /** One cluster of a scenario, in the few numbers from which the rest is derived. */
@@ -19,6 +20,10 @@ export interface ClusterSpec {
   readonly policyRules: number
   /** A custom resource decides over its admission control. */
   readonly admissionByCrd?: boolean
+  /** DLP and WAF sensors of its own, of each kind, beyond the usual few. */
+  readonly moreSensors?: number
+  /** Who may edit custom compliance checks; nobody (the default of the deployment) when absent. */
+  readonly checkControl?: CheckControl
   readonly disconnectedEnforcers: number
   readonly cveDbVersion: string
   /** Age of the vulnerability database at the start of the scenario. */

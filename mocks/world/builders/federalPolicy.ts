@@ -6,6 +6,7 @@ import { FEDERAL_ADMISSION_RULES } from './admission.ts'
 import { buildRule } from './policyRule.ts'
 import { seededRandom } from './random.ts'
 import { federalResponses, quarantinedBy } from './responses.ts'
+import { withFederalSensors } from './sensors.ts'
 
 const image = (name: string, value: string, comment = ''): GroupState => ({
   ...EMPTY_GROUP,
@@ -58,7 +59,7 @@ export function seedFederalPolicy(primary: Controller, nowMs: number): void {
   const { federal, services } = primary.state.policy
   primary.state.policy.quarantined = quarantinedBy('federal', services)
   primary.state.policy.federal = {
-    ...federal,
+    ...withFederalSensors(federal),
     groups: [...federal.groups, ...GROUPS],
     ...federalResponses(),
     rules: RULES.map(([id, from, to, application, ports, matches]) =>

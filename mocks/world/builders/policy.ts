@@ -12,9 +12,11 @@ import { FACTORY_RESPONSES } from '../../controller/policy/responseDefaults.ts'
 import { predefinedSensors } from '../../controller/policy/sensorDefaults.ts'
 import { buildAdmission, buildAdmissionRules } from './admission.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
+import { OWN_CHECKS } from './customChecks.ts'
 import { between, seededRandom } from './random.ts'
 import { buildRule } from './policyRule.ts'
 import { ownResponses, quarantinedBy } from './responses.ts'
+import { withOwnSensors } from './sensors.ts'
 
 /** More learned groups than this tell nothing more. */
 const MAX_SERVICES = 780
@@ -53,20 +55,26 @@ export function buildPolicy(
   const services = buildServices(count, summary.running_pods, nodes)
   const learned = services.map((service): GroupState => learnedGroup(service, random))
   const own = spec.factoryState ? [] : ownGroups()
+  const local: PolicySet = {
+    ...EMPTY_POLICY_SET,
+    groups: [...BUILT_IN_GROUPS, ...own, ...learned],
+    rules: spec.factoryState ? [] : buildRules(spec.policyRules, services, nowMs, random),
+    responses: FACTORY_RESPONSES,
+    dlp: predefinedSensors('dlp', 'local'),
+    waf: predefinedSensors('waf', 'local'),
+    admission: buildAdmissionRules(spec),
+  }
   return {
     federal: EMPTY_POLICY_SET,
-    local: {
-      ...EMPTY_POLICY_SET,
-      groups: [...BUILT_IN_GROUPS, ...own, ...learned],
-      rules: spec.factoryState ? [] : buildRules(spec.policyRules, services, nowMs, random),
-      ...(spec.factoryState
-        ? { responses: FACTORY_RESPONSES }
-        : ownResponses(services, Math.floor(spec.policyRules / 10))),
-      dlp: predefinedSensors('dlp', 'local'),
-      waf: predefinedSensors('waf', 'local'),
-      admission: buildAdmissionRules(spec),
-    },
+    local: spec.factoryState
+      ? local
+      : {
+          ...withOwnSensors(local, spec.moreSensors ?? 0),
+          ...ownResponses(services, Math.floor(spec.policyRules / 10)),
+          checks: OWN_CHECKS,
+        },
     services,
+    checkControl: spec.checkControl ?? 'disable',
     // A cluster in good order has nothing to isolate.
     quarantined: spec.factoryState || spec.score <= GOOD_SCORE ? {} : quarantinedBy('own', services),
     admission: buildAdmission(spec),

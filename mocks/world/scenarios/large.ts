@@ -20,6 +20,7 @@ export const large = (): Scenario => {
         pods: 5_000,
         score: 14,
         policyRules: 5_000,
+        moreSensors: 600,
         leastOnFirstNode: 10_000,
         registries: 'large',
         users: usualAccounts('fedAdmin'),

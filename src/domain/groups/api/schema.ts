@@ -120,6 +120,21 @@ export const FileRuleWire = z.object({
 })
 export type FileRuleWire = z.infer<typeof FileRuleWire>
 
+/** `RESTCustomCheck`: a script that runs in the containers or on the nodes of a group. */
+export const CustomCheckWire = z.object({ name: z.string().min(1), script: wireString })
+export type CustomCheckWire = z.infer<typeof CustomCheckWire>
+
+/** `RESTCustomCheckData` */
+export const CustomChecksAnswerWire = z.object({
+  config: z.object({
+    /** false: switched off for the whole cluster (CUSTOM_CHECK_CONTROL of the deployment). */
+    enabled: wireBoolean,
+    /** Whether the caller may edit them. */
+    writable: wireBoolean,
+    scripts: wireRows(CustomCheckWire),
+  }),
+})
+
 export const FileProfileAnswerWire = z.object({
   profile: z.object({ group: wireString, filters: wireRows(FileRuleWire) }),
 })
