@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { authMessages } from '~/domain/auth/messages'
-import { can } from '~/domain/auth/model/currentUser'
+import { can, type Permission } from '~/domain/auth/model/currentUser'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { useWriteObstacle } from '~/domain/auth/useWriteObstacle'
 import { useFederation } from '~/domain/federation/useFederation'
@@ -13,16 +13,18 @@ import { PolicyTargetContext, type PolicyTarget } from './PolicyTarget'
 export const FEDERATED_POLICY_PATH = '/federation/policy'
 
 interface Props {
+  /** What the kind of policy asks for: Runtime Policy when absent. Federated objects need `fed` on top (semantics.md c.1). */
+  readonly permission?: Extract<Permission, 'rt_policy' | 'admctrl'> | undefined
   readonly children: ReactNode
 }
 
 /** The federated policy: always through the primary's own controller, because no member can change it. */
-export function FederatedPolicyTarget({ children }: Props) {
+export function FederatedPolicyTarget({ permission = 'rt_policy', children }: Props) {
   const t = useMessages(authMessages)
   const user = useCurrentUser()
   const { local } = useApiClients()
   const { localName = '' } = useFederation()
-  const mayWrite = can(user, 'fed', 'write') && can(user, 'rt_policy', 'write')
+  const mayWrite = can(user, 'fed', 'write') && can(user, permission, 'write')
   const role = user.role === '' ? t('namespaceUser') : user.role
   const obstacle = mayWrite ? undefined : t('needsFedAdmin', { role })
   const target = useMemo<PolicyTarget>(
@@ -40,11 +42,11 @@ export function FederatedPolicyTarget({ children }: Props) {
 }
 
 /** The policy of the cluster of the page. */
-export function ClusterPolicyTarget({ children }: Props) {
+export function ClusterPolicyTarget({ permission = 'rt_policy', children }: Props) {
   const { client, name } = useClusterScope()
   const user = useCurrentUser()
   const { membership } = useFederation()
-  const obstacle = useWriteObstacle('rt_policy')
+  const obstacle = useWriteObstacle(permission)
   const isPrimaryConsole = membership?.role === 'primary' && can(user, 'fed', 'read')
   const federatedPath = isPrimaryConsole ? FEDERATED_POLICY_PATH : undefined
   const target = useMemo<PolicyTarget>(

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTransport, type ApiRequest } from './Transport'
 import { wireEmpty } from './wire'
@@ -8,11 +9,13 @@ import { wireEmpty } from './wire'
 let server: Server
 let baseUrl: URL
 let received: IncomingHttpHeaders
+let receivedBody: string
 let status: number
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  server = createServer(async (request, response) => {
     received = request.headers
+    receivedBody = await text(request)
     response.writeHead(status, { 'X-Request-Id': 'r-42' }).end('{"code":7,"message":"gone"}')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -46,6 +49,13 @@ test('S4b only polls ask the controller to write no audit event when they are re
   expect(received['x-nv-page']).toBe('dashboard')
   await send()
   expect(received).not.toHaveProperty('x-nv-page')
+})
+
+test('a body is sent as JSON, and a file as it is with its own type', async () => {
+  await send({ method: 'POST', body: { config: { id: 0 } } })
+  expect([received['content-type'], receivedBody]).toEqual(['application/json', '{"config":{"id":0}}'])
+  await send({ method: 'POST', body: new Blob(['kind: Pod\n'], { type: 'text/yaml' }) })
+  expect([received['content-type'], receivedBody]).toEqual(['text/yaml', 'kind: Pod\n'])
 })
 
 test('a refusal brings the id that finds it in the log of the gateway', async () => {

@@ -12,6 +12,7 @@ export interface ApiRequest<T> {
   /** As the controller that serves this console sees it, forwarding prefix included. */
   readonly path: ApiPath
   readonly schema: z.ZodType<T>
+  /** Sent as JSON; a Blob goes as it is, with its own type (files of YAML). */
   readonly body?: unknown
   /** Which cluster the call is for; travels into the error. */
   readonly clusterId: string
@@ -91,12 +92,12 @@ async function fetchAnswer(
         'X-Nv-Console': '1',
         // Behind Rancher only the browser knows the whole path, which the session cookie is bound to (security.md S2).
         'X-Nv-Base': baseUrl.pathname,
-        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(request.body === undefined ? {} : { 'Content-Type': contentType(request.body) }),
         ...(request.transactionId === undefined ? {} : { 'X-Transaction-ID': request.transactionId }),
         ...(request.background ? { 'X-Nv-Page': 'dashboard' } : {}),
         ...sessionHeaders,
       },
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      body: bodyOf(request),
       signal: request.signal ? AbortSignal.any([request.signal, timeout]) : timeout,
       redirect: 'error',
       cache: 'no-store',
@@ -104,6 +105,14 @@ async function fetchAnswer(
   } catch (cause) {
     throw unanswered(request, timeout, cause)
   }
+}
+
+const contentType = (body: unknown) =>
+  body instanceof Blob && body.type !== '' ? body.type : 'application/json'
+
+function bodyOf({ body }: ApiRequest<unknown>): BodyInit | null {
+  if (body === undefined) return null
+  return body instanceof Blob ? body : JSON.stringify(body)
 }
 
 /** An abort by the caller is not an error of the API and passes through untouched. */

@@ -40,7 +40,7 @@ export const AdmissionRuleListWire = z.object({ rules: wireRows(AdmissionRuleWir
 export const AdmissionRuleAnswerWire = z.object({ rule: AdmissionRuleWire })
 
 /** `RESTAdmissionState` */
-const AdmissionStateWire = z.object({
+export const AdmissionStateWire = z.object({
   enable: wireBoolean,
   /** monitor | protect */
   mode: wireString,
@@ -52,8 +52,10 @@ const AdmissionStateWire = z.object({
   adm_svc_type: wireString,
   failure_policy: wireString,
   ctrl_states: wireMap(z.boolean()),
+  /** user_created, or `ground` when a custom resource decides. */
   cfg_type: wireString,
 })
+export type AdmissionStateWire = z.infer<typeof AdmissionStateWire>
 
 /** `RESTAdmissionConfigData`; without Kubernetes there is no state. */
 export const AdmissionStateAnswerWire = z.object({
@@ -95,6 +97,7 @@ export const AdmissionOptionsWire = z.object({
   predefined_risky_roles: wireArray(z.string()),
   k8s_env: wireBoolean,
 })
+export type AdmissionOptionsWire = z.infer<typeof AdmissionOptionsWire>
 
 /** `RESTAdmissionStats`: requests since the controllers started. */
 export const AdmissionStatsWire = z.object({
@@ -106,3 +109,39 @@ export const AdmissionStatsWire = z.object({
     k8s_processing_requests: z.number(),
   }),
 })
+
+/** `RESTAdmCtrlTestRuleInfo`: a rule that fits a container of an object, whether it is on or off. */
+export const MatchedRuleWire = z.object({
+  container_image: wireString,
+  id: z.number(),
+  disabled: wireBoolean,
+  /** exception | deny */
+  type: wireString,
+  /** monitor | protect: its own mode, or the one of the whole. */
+  mode: wireString,
+  /** The criteria as the controller writes them. */
+  rule_details: wireString,
+  rule_cfg_type: wireString,
+})
+export type MatchedRuleWire = z.infer<typeof MatchedRuleWire>
+
+/** `RESTAdmCtrlRulesTestResult`: what would become of one object of a file. */
+export const AssessedWire = z.object({
+  /** Position in the file, from 1. */
+  index: z.number(),
+  name: wireString,
+  kind: wireString,
+  message: wireString,
+  matched_rules: wireArray(MatchedRuleWire),
+  allowed: wireBoolean,
+})
+export type AssessedWire = z.infer<typeof AssessedWire>
+
+/** `RESTAdmCtrlRulesTestResults` */
+export const AssessmentWire = z.object({
+  /** What a file cannot say (`user`, `userGroups`): criteria on it fit nothing. */
+  props_unavailable: wireArray(z.string()),
+  global_mode: wireString,
+  results: wireRows(AssessedWire),
+})
+export type AssessmentWire = z.infer<typeof AssessmentWire>

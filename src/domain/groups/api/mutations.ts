@@ -1,6 +1,7 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { federationKeys } from '~/domain/federation/api/queries'
 import { networkRuleKeys } from '~/domain/network-rules/api/queries'
+import { cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
@@ -19,8 +20,6 @@ export interface GroupChange {
   readonly group_band_width: number
 }
 
-const originOf = (scope: PolicyScope) => (scope === 'fed' ? 'federal' : 'user_created')
-
 const groupMeta = (client: ClusterClient) => ({
   invalidates: [
     groupKeys.all(client.clusterId),
@@ -32,7 +31,7 @@ const groupMeta = (client: ClusterClient) => ({
 export const createGroupMutation = (client: ClusterClient, scope: PolicyScope) =>
   mutationOptions({
     mutationFn: (group: GroupChange) =>
-      client.post('/v1/group', wireEmpty, { config: { ...group, cfg_type: originOf(scope) } }),
+      client.post('/v1/group', wireEmpty, { config: { ...group, cfg_type: cfgTypeOf(scope) } }),
     meta: groupMeta(client),
   })
 

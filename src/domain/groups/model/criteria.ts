@@ -1,3 +1,4 @@
+import { isRe2 } from '~/domain/policy/model/isRe2'
 import type { CriterionWire, GroupMemberWire } from '../api/schema'
 import { isAddress } from './address'
 
@@ -54,18 +55,8 @@ function problemOf({ key, op, value }: CriterionWire): CriterionProblem | undefi
     return isAddress(value) ? undefined : 'address-value'
   }
   if (value === '' && op !== '=' && op !== '!=') return 'empty-value'
-  if (op.endsWith('regex')) return isRegex(value) ? undefined : 'regex'
+  if (op.endsWith('regex')) return isRe2(value) ? undefined : 'regex'
   return /[*?]/.test(value) && /[$^]/.test(value) ? 'mixed-pattern' : undefined
-}
-
-/** Go's RE2 has neither look-around nor back-references. */
-function isRegex(pattern: string): boolean {
-  if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return false
-  try {
-    return new RegExp(pattern) instanceof RegExp
-  } catch {
-    return false
-  }
 }
 
 /** A criterion as it is typed; the reverse of `readCriterion`. */

@@ -8,6 +8,9 @@ export function originOf({ cfg_type: cfgType }: { readonly cfg_type: string }): 
   return ORIGINS.find((origin) => origin === cfgType)
 }
 
+/** The origin of what people make in a scope. */
+export const cfgTypeOf = (scope: PolicyScope) => (scope === 'fed' ? 'federal' : 'user_created')
+
 /** Why an object is read-only because of where it comes from; undefined when it is not. */
 export type OriginObstacle = 'federated' | 'crd' | 'learned' | 'system'
 
