@@ -13,10 +13,12 @@ let receivedBody: string
 let status: number
 
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
+  server = createServer((request, response) => {
     received = request.headers
-    receivedBody = await text(request)
-    response.writeHead(status, { 'X-Request-Id': 'r-42' }).end('{"code":7,"message":"gone"}')
+    void text(request).then((body) => {
+      receivedBody = body
+      response.writeHead(status, { 'X-Request-Id': 'r-42' }).end('{"code":7,"message":"gone"}')
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   // A TCP server that listens always has a port.

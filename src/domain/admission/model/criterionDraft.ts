@@ -114,7 +114,7 @@ export function readDraft(draft: CriterionDraft, option: CriterionOptionWire | u
     case 'text':
       return text.trim() === '' ? refused('empty') : plain(text.trim())
     case 'pattern':
-      return text !== '' && isRe2(text) ? plain(text) : refused(text === '' ? 'empty' : 'pattern')
+      return readPattern(text, plain)
     case 'list':
       return readList(draft, () => true, plain)
     case 'verifiers':
@@ -126,9 +126,9 @@ export function readDraft(draft: CriterionDraft, option: CriterionOptionWire | u
         (value) => plain(value, { type: name }),
       )
     case 'count':
-      return /^\d+$/.test(text) ? withCount(draft, option) : refused('whole-number')
+      return isWhole(text) ? withCount(draft, option) : refused('whole-number')
     case 'score':
-      return /^\d+(\.\d)?$/.test(text) && Number(text) <= 10 ? withCount(draft, option) : refused('score')
+      return isScore(text) ? withCount(draft, option) : refused('score')
     case 'limits':
       return readLimits(draft)
     case 'path':
@@ -138,6 +138,15 @@ export function readDraft(draft: CriterionDraft, option: CriterionOptionWire | u
 
 const accepted = (criterion: CriterionBody): DraftReading => ({ ok: true, criterion })
 const refused = (problem: DraftProblem): DraftReading => ({ ok: false, problem })
+
+const isWhole = (text: string) => /^\d+$/.test(text)
+/** CVSS: 0 to 10 with one decimal. */
+const isScore = (text: string) => /^\d+(\.\d)?$/.test(text) && Number(text) <= 10
+
+function readPattern(text: string, result: (value: string) => DraftReading): DraftReading {
+  if (text === '') return refused('empty')
+  return isRe2(text) ? result(text) : refused('pattern')
+}
 
 function readList(
   { list }: CriterionDraft,
@@ -153,7 +162,7 @@ function withCount({ name, op, text, subs }: CriterionDraft, option: CriterionOp
   const given = Object.keys(option.sub_options)
     .map((sub) => ({ name: sub, op: option.sub_options[sub]?.ops[0] ?? '>=', value: subs[sub]?.text ?? '' }))
     .filter(({ value }) => value !== '')
-  if (!given.every(({ value }) => /^\d+$/.test(value))) return refused('days')
+  if (!given.every(({ value }) => isWhole(value))) return refused('days')
   return accepted({ name, op, value: text, ...(given.length > 0 ? { sub_criteria: given } : {}) })
 }
 

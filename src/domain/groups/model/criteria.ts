@@ -154,5 +154,5 @@ const wildcard = (value: string) =>
   )
 
 function safeTest(pattern: string, text: string): boolean {
-  return isRegex(pattern) && new RegExp(pattern).test(text)
+  return isRe2(pattern) && new RegExp(pattern).test(text)
 }
