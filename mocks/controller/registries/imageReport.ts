@@ -1,10 +1,12 @@
 import type { CheckWire } from '../../../src/domain/scan/api/schema.ts'
 import { seededRandom } from '../../world/builders/random.ts'
+import type { ScannedImageState } from '../RegistriesState.ts'
+import { wireTime } from '../wireTime.ts'
 import { imageFacts, imageResult, type ImageLayer } from './imageFacts.ts'
 import type { FoundImage } from './outsideRegistries.ts'
 
 /** `RESTScanReport` of an image, before the vulnerability profile hides anything. */
-export function imageReport(image: FoundImage) {
+export function imageReport(image: ScannedImageState) {
   const facts = imageFacts(image)
   const { vulnerabilities, modules } = imageResult(image)
   return {
@@ -17,7 +19,10 @@ export function imageReport(image: FoundImage) {
     envs: facts.envs,
     labels: facts.labels,
     cmds: facts.layers.map(({ command }) => command),
-    signature_data: { verifiers: facts.verifiers, verification_timestamp: '' },
+    signature_data: {
+      verifiers: facts.verifiers,
+      verification_timestamp: facts.verifiers.length > 0 ? wireTime(image.scannedAtMs) : '',
+    },
   }
 }
 

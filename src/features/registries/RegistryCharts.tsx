@@ -16,6 +16,8 @@ import { RiskiestImages } from './RiskiestImages'
 import { registriesPath } from './paths'
 
 const HEIGHT = 128
+/** Leaves room for the legend beside the ring. */
+const RING = 96
 
 interface Props {
   readonly rows: readonly RegistryRow[]
@@ -64,7 +66,7 @@ function ProgressCard({ rows }: Pick<Props, 'rows'>) {
         segments={segments}
         value={`${percent}%`}
         label={t('ofTotal', { total: formatNumber(totals.all, language) })}
-        size={112}
+        size={RING}
       />
     </ChartCard>
   )
@@ -99,7 +101,7 @@ function WorstCard({ findings }: { readonly findings: Findings | undefined }) {
           segments={segments}
           value={formatNumber(worst.critical, language)}
           label={s('count.critical')}
-          size={112}
+          size={RING}
         />
       ) : (
         <EmptyState title={t('notKnown')} />

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { ImageAssetWire } from '~/domain/registry/api/schema'
-import type { Findings } from '~/domain/registry/model/tallyFindings'
+import type { Findings, FoundImage } from '~/domain/registry/model/tallyFindings'
 import { scanMessages } from '~/domain/scan/messages'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
@@ -12,6 +11,7 @@ import { ChartCard } from '~/shared/ui/charts/ChartCard'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { ErrorNote } from '~/shared/ui/states/ErrorNote'
 import { StackedBar } from '~/shared/ui/StackedBar'
+import { imageName } from './imageColumns'
 import { messages } from './messages'
 import { imagePath } from './paths'
 
@@ -29,10 +29,10 @@ export function RiskiestImages({ findings, height }: Props) {
     <ChartCard
       title={t('riskiest')}
       unit={t('riskiestUnit')}
-      finding={t('riskiestFinding', { name: images[0] ? nameOf(images[0]) : '–' })}
+      finding={t('riskiestFinding', { name: images[0] ? imageName(images[0]) : '–' })}
       table={{
         columns: [t('image'), s('severity.critical'), s('severity.high'), s('severity.medium')],
-        rows: images.map((image) => [nameOf(image), image.critical, image.high, image.medium]),
+        rows: images.map((image) => [imageName(image), image.critical, image.high, image.medium]),
       }}
       height={height}
     >
@@ -44,7 +44,7 @@ export function RiskiestImages({ findings, height }: Props) {
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {images.map((image) => (
             <RiskyImage
-              key={`${image.reg_name} ${nameOf(image)}`}
+              key={`${image.reg_name} ${imageName(image)}`}
               image={image}
               most={total(images[0] ?? image)}
             />
@@ -55,10 +55,9 @@ export function RiskiestImages({ findings, height }: Props) {
   )
 }
 
-const nameOf = ({ repository, tag }: ImageAssetWire) => `${repository}:${tag}`
-const total = ({ critical, high, medium }: ImageAssetWire) => critical + high + medium
+const total = ({ critical, high, medium }: FoundImage) => critical + high + medium
 
-function RiskyImage({ image, most }: { readonly image: ImageAssetWire; readonly most: number }) {
+function RiskyImage({ image, most }: { readonly image: FoundImage; readonly most: number }) {
   const t = useMessages(messages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
@@ -88,14 +87,16 @@ function RiskyImage({ image, most }: { readonly image: ImageAssetWire; readonly 
       >
         <Box
           component="bdi"
-          title={nameOf(image)}
+          title={imageName(image)}
           sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
         >
-          {nameOf(image)}
+          {imageName(image)}
         </Box>
-        <Box sx={{ width: `${Math.min(100, (total(image) / Math.max(1, most)) * 100)}%` }}>
-          <StackedBar label={t('findingsOf', { name: nameOf(image) })} segments={segments} />
-        </Box>
+        <StackedBar
+          label={t('findingsOf', { name: imageName(image) })}
+          share={Math.min(1, total(image) / Math.max(1, most))}
+          segments={segments}
+        />
         <Box className="num" aria-hidden sx={{ textAlign: 'end', whiteSpace: 'nowrap' }}>
           <Box component="b" sx={{ color: token('sev-critical') }}>
             {formatNumber(image.critical, language)}

@@ -1,4 +1,5 @@
 import HourglassIcon from '@mui/icons-material/HourglassEmpty'
+import HubIcon from '@mui/icons-material/Hub'
 import PendingIcon from '@mui/icons-material/PendingOutlined'
 import CircularProgress from '@mui/material/CircularProgress'
 import { useNow } from '~/shared/hooks/useNow'
@@ -27,6 +28,17 @@ export function ScanOutcomeLabel({ row }: { readonly row: RegistryRow }) {
   switch (outcome.kind) {
     case 'never':
       return <StatusLabel tone="offline" icon={<PendingIcon />} word={t('scan.never')} />
+    case 'shared':
+      return row.images === 0 ? (
+        <StatusLabel tone="unknown" word={t('scan.sharedNone')} />
+      ) : (
+        <StatusLabel
+          tone="ok"
+          icon={<HubIcon />}
+          word={t('scan.shared')}
+          reason={t('scan.sharedReason', { count: row.images })}
+        />
+      )
     case 'listing':
       return <StatusLabel tone="progress" icon={SPINNER} word={t('scan.listing')} />
     case 'scanning': {

@@ -8,6 +8,7 @@ import { formatDay, parseTime } from '~/shared/lib/time'
 import type { Column } from '~/shared/ui/table/types'
 import { factColumns, nameColumn } from './imageColumns'
 import type { messages } from './messages'
+import { titleOf } from './titleOf'
 
 /** The columns of all images; those the controller sorts by can be sorted. */
 export function allImageColumns(
@@ -20,7 +21,7 @@ export function allImageColumns(
     {
       id: 'registry',
       header: t('registry'),
-      cell: ({ reg_name }) => <bdi>{reg_name}</bdi>,
+      cell: ({ reg_name }) => <bdi>{titleOf(t, reg_name)}</bdi>,
       text: ({ reg_name }) => reg_name,
       width: 150,
       phone: 'meta',

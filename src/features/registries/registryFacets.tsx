@@ -7,7 +7,7 @@ import { shortTypeName } from './model/registryTypes'
 import { scanFacetOf, type RegistryRow } from './model/registryRow'
 
 const ORIGINS = ['federated', 'local', 'ci'] as const
-const SCANS = ['scanning', 'failed', 'attention', 'done', 'never'] as const
+const SCANS = ['scanning', 'failed', 'attention', 'done', 'never', 'shared'] as const
 
 const typeOf = ({ registry }: RegistryRow) => registry?.registry_type ?? ''
 

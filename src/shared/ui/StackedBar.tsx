@@ -24,10 +24,12 @@ interface Props {
   /** Height in px, 4–8. */
   readonly height?: number | undefined
   readonly legend?: boolean | undefined
+  /** Share of the width (0–1) the bar takes, to compare it with its neighbours. All of it when absent. */
+  readonly share?: number | undefined
 }
 
 /** Parts of a whole as one thin bar, in a fixed order, with the numbers under it. Parts of zero are left out of the bar. */
-export function StackedBar({ segments, label, height = 8, legend = false }: Props) {
+export function StackedBar({ segments, label, height = 8, legend = false, share = 1 }: Props) {
   const number = new Intl.NumberFormat(useLanguage())
   const spoken = segments.map((segment) => `${number.format(segment.value)} ${segment.label}`).join(', ')
   const shown = segments.filter((segment) => segment.value > 0)
@@ -36,7 +38,8 @@ export function StackedBar({ segments, label, height = 8, legend = false }: Prop
       <Box
         role="img"
         aria-label={`${label}: ${spoken}`}
-        sx={{ display: 'flex', gap: '2px', height, borderRadius: '2px', overflow: 'hidden' }}
+        style={{ width: `${share * 100}%` }}
+        sx={{ display: 'flex', gap: '2px', minWidth: 8, height, borderRadius: '2px', overflow: 'hidden' }}
       >
         {shown.length === 0 && <Box sx={{ flex: 1, backgroundColor: token('border') }} />}
         {shown.map((segment) => (

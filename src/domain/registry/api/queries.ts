@@ -3,7 +3,8 @@ import { ApiError } from '~/shared/api/ApiError'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { clusterKey } from '~/shared/cluster/keys'
-import { tallyFindings } from '../model/tallyFindings'
+import { tallyFindings, type FoundImage } from '../model/tallyFindings'
+import { ALL_REGISTRIES } from '../names'
 import {
   ImagePageWire,
   ImageQueryWire,
@@ -51,28 +52,38 @@ export const registryImagesQuery = (client: ClusterClient, name: string) =>
 
 /**
  * Severities of all scanned images of all registries, counted by registry: lists of registries do not count them. One
- * question for everything, through a query session; needs reading of runtime scans.
+ * question for everything, through a query session (`useMayQueryImages`). Who may not open one reads the images of all
+ * registries as a list, which does not say which registry each is from.
  */
-export const findingsQuery = (client: ClusterClient) =>
+export const findingsQuery = (client: ClusterClient, mayOpenSession: boolean) =>
   queryOptions({
     queryKey: registryKeys.findings(client.clusterId),
-    queryFn: async ({ signal }) => {
-      const { query_id: token } = await client.post('/v1/scan/asset/images', ImageQueryWire, SESSION, {
-        signal,
-      })
-      const path = `/v1/scan/asset/images?token=${encodeURIComponent(token)}&start=0&row=-1` as const
-      const { data } = await client.get(path, ImagePageWire, { signal, timeoutMs: LARGE_ANSWER_MS })
-      return tallyFindings(data.rows)
-    },
+    queryFn: async ({ signal }) =>
+      tallyFindings(await (mayOpenSession ? imagesBySession : imagesAsList)(client, signal)),
     staleTime: 30_000,
     refetchInterval: 60_000,
   })
+
+async function imagesBySession(client: ClusterClient, signal: AbortSignal): Promise<readonly FoundImage[]> {
+  const { query_id: token } = await client.post('/v1/scan/asset/images', ImageQueryWire, SESSION, { signal })
+  const path = `/v1/scan/asset/images?token=${encodeURIComponent(token)}&start=0&row=-1` as const
+  return (await client.get(path, ImagePageWire, { signal, timeoutMs: LARGE_ANSWER_MS })).data.rows
+}
+
+async function imagesAsList(client: ClusterClient, signal: AbortSignal): Promise<readonly FoundImage[]> {
+  const path = `/v1/scan/registry/${ALL_REGISTRIES}/images` as const
+  const { images } = await client.get(path, RegistryImageListWire, { signal, timeoutMs: LARGE_ANSWER_MS })
+  return images.rows
+    .filter(({ scanned_timestamp }) => scanned_timestamp > 0)
+    .map((image) => ({ ...image, reg_name: ALL_REGISTRIES }))
+}
 
 const SESSION = { type: 'image' }
 
 /** What is asked of a page of all images; `column` in the words of the controller (semantics.md e.3). */
 export interface ImageQuestion {
   readonly start: number
+  /** At most so many; `ALL_ROWS` for all of them. */
   readonly rows: number
   readonly column: 'repository' | 'imageid' | 'createdat' | 'os' | 'size' | 'scannedat' | 'cvecount'
   readonly desc: boolean
@@ -102,19 +113,30 @@ export interface ImageSession {
 export const imagePageQuery = (client: ClusterClient, session: ImageSession, question: ImageQuestion) =>
   queryOptions({
     queryKey: registryKeys.page(client.clusterId, { ...question, session: session.id }),
-    queryFn: async ({ signal }): Promise<ImagePage> => {
-      if (session.token === '') await openSession(client, session, signal)
-      try {
-        return await readPage(client, session, question, signal)
-      } catch (error) {
-        if (!isExpired(error)) throw error
-        await openSession(client, session, signal)
-        return readPage(client, session, question, signal)
-      }
-    },
+    queryFn: ({ signal }) => readImages(client, session, question, signal),
     placeholderData: (before) => before,
     staleTime: 30_000,
   })
+
+/** As `rows` of a question: no page, everything. */
+export const ALL_ROWS = -1
+
+/** The same without a cache: for a file of all of them. */
+export async function readImages(
+  client: ClusterClient,
+  session: ImageSession,
+  question: ImageQuestion,
+  signal: AbortSignal,
+): Promise<ImagePage> {
+  if (session.token === '') await openSession(client, session, signal)
+  try {
+    return await readPage(client, session, question, signal)
+  } catch (error) {
+    if (!isExpired(error)) throw error
+    await openSession(client, session, signal)
+    return readPage(client, session, question, signal)
+  }
+}
 
 async function openSession(client: ClusterClient, session: ImageSession, signal: AbortSignal) {
   const opened = await client.post('/v1/scan/asset/images', ImageQueryWire, SESSION, { signal })
@@ -139,7 +161,7 @@ async function readPage(
   const { data, qf_matched_records: matched } = await client.get(
     `/v1/scan/asset/images?${query.toString()}`,
     ImagePageWire,
-    { signal },
+    { signal, timeoutMs: LARGE_ANSWER_MS },
   )
   return { images: data, matched: filter === '' ? total : matched, total }
 }

@@ -9,17 +9,23 @@ export interface WorstFindings {
   none: number
 }
 
+/** A scanned image, as a query session or a list gives it. */
+export type FoundImage = Pick<
+  ImageAssetWire,
+  'image_id' | 'repository' | 'tag' | 'reg_name' | 'critical' | 'high' | 'medium'
+>
+
 export interface Findings {
   readonly all: Readonly<WorstFindings>
   readonly byRegistry: ReadonlyMap<string, Readonly<WorstFindings>>
   /** The worst images, worst first. */
-  readonly riskiest: readonly ImageAssetWire[]
+  readonly riskiest: readonly FoundImage[]
 }
 
 const SHOWN = 5
 
 /** Counts images by registry and by their worst finding. Low ones are not counted anywhere (semantics.md d.3). */
-export function tallyFindings(images: readonly ImageAssetWire[]): Findings {
+export function tallyFindings(images: readonly FoundImage[]): Findings {
   const all = nothing()
   const byRegistry = new Map<string, WorstFindings>()
   for (const image of images) {
@@ -43,7 +49,7 @@ export function worstOf({
   critical,
   high,
   medium,
-}: Pick<ImageAssetWire, 'critical' | 'high' | 'medium'>): keyof WorstFindings {
+}: Pick<FoundImage, 'critical' | 'high' | 'medium'>): keyof WorstFindings {
   if (critical > 0) return 'critical'
   if (high > 0) return 'high'
   return medium > 0 ? 'medium' : 'none'

@@ -23,6 +23,8 @@ export const ImageUsersWire = z.object({
       /** The Kubernetes namespace. */
       domain: wireString,
       service: wireString,
+      /** The group of the service: `nv.` and its name. */
+      service_group: wireString,
       policy_mode: wireString,
       image_id: wireString,
     }),

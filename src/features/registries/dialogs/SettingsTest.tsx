@@ -35,8 +35,7 @@ interface Props {
 export function SettingsTest({ control, isNew, bodyOf }: Props) {
   const t = useMessages(messages)
   const test = useSettingsTest()
-  const [username, password] = useWatch({ control, name: ['username', 'password'] })
-  const needsPassword = !isNew && username !== '' && password === ''
+  const needsSecret = useNeedsSecret(control, isNew)
   const view = testView(test.steps, test.isRunning)
   const start = async () => {
     const body = await bodyOf()
@@ -55,13 +54,13 @@ export function SettingsTest({ control, isNew, bodyOf }: Props) {
             {t('stopTest')}
           </Button>
         ) : (
-          <Button size="small" onClick={() => void start()}>
+          <Button size="small" disabled={needsSecret} onClick={() => void start()}>
             {t('startTest')}
           </Button>
         )}
       </Stack>
       <Box sx={{ typography: 'caption', color: token('text-3') }}>
-        {t(needsPassword ? 'testNeedsPassword' : 'testHelp')}
+        {t(needsSecret ? 'testNeedsPassword' : 'testHelp')}
       </Box>
       {test.isAsked && <Stages view={view} />}
       {test.error !== undefined && <ErrorNote error={test.error} />}
@@ -79,6 +78,16 @@ export function SettingsTest({ control, isNew, bodyOf }: Props) {
       )}
     </Box>
   )
+}
+
+/** The controller does not fill in what it has stored: a test without the secret would only fail (semantics.md d.4). */
+function useNeedsSecret(control: Control<RegistryForm>, isNew: boolean): boolean {
+  const [signInBy, username, password, secret] = useWatch({
+    control,
+    name: ['signInBy', 'username', 'password', 'token'],
+  })
+  if (isNew) return false
+  return signInBy === 'token' ? secret === '' : username !== '' && password === ''
 }
 
 function Stages({ view }: { readonly view: TestView }) {

@@ -1,6 +1,11 @@
 import Box from '@mui/material/Box'
+import MuiLink from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { can } from '~/domain/auth/model/currentUser'
+import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { ApiError } from '~/shared/api/ApiError'
+import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
@@ -12,7 +17,7 @@ import { FactLabel } from './FactLabel'
 
 const SHOWN = 3
 
-/** The containers that run the image on the cluster of the page, by service. */
+/** How many containers run the image on the cluster of the page, and of which services. */
 export function ImageUsers({ imageId }: { readonly imageId: string }) {
   const t = useMessages(messages)
   const language = useLanguage()
@@ -53,15 +58,27 @@ function whyUnknown(t: (key: 'usersForbidden' | 'usersUnknown') => string, error
   return t(error instanceof ApiError && error.kind === 'forbidden' ? 'usersForbidden' : 'usersUnknown')
 }
 
+const groupPath = (clusterId: ClusterId, group: string): string =>
+  `/clusters/${encodeURIComponent(clusterId)}/policy/groups/${encodeURIComponent(group)}`
+
+/** Each service leads to its group: mode, rules and members of what runs the image. */
 function Services({ users }: { readonly users: readonly ImageUserWire[] }) {
   const t = useMessages(messages)
-  const services = [...new Set(users.map(({ service }) => service))].toSorted()
+  const { clusterId } = useClusterScope().client
+  const mayOpenGroups = can(useCurrentUser(), 'rt_policy', 'read')
+  const services = [...new Map(users.map((user) => [user.service, user.service_group]))].toSorted()
   const more = services.length - SHOWN
   return (
     <Box sx={{ typography: 'body2', color: token('text-2'), overflowWrap: 'anywhere' }}>
-      {services.slice(0, SHOWN).map((service) => (
+      {services.slice(0, SHOWN).map(([service, group]) => (
         <div key={service}>
-          <bdi>{service}</bdi>
+          {mayOpenGroups && group !== '' ? (
+            <MuiLink component={Link} to={groupPath(clusterId, group)}>
+              <bdi>{service}</bdi>
+            </MuiLink>
+          ) : (
+            <bdi>{service}</bdi>
+          )}
         </div>
       ))}
       {more > 0 && t('moreServices', { count: more })}

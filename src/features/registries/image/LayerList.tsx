@@ -22,6 +22,7 @@ interface Props {
 /** The layers of an image, newest first; choosing one shows only what it brought. */
 export function LayerList({ layers, chosen, onChoose }: Props) {
   const t = useMessages(messages)
+  const most = Math.max(1, ...layers.map(weightOf))
   return (
     <Card component="section" aria-label={t('layers')}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: 40 }}>
@@ -40,10 +41,12 @@ export function LayerList({ layers, chosen, onChoose }: Props) {
           </ButtonBase>
         )}
       </Box>
-      {layers.map((layer) => (
+      {layers.map((layer, place) => (
+        // Empty layers have one digest, and the order of layers never changes.
         <Layer
-          key={layer.digest}
+          key={place}
           layer={layer}
+          most={most}
           isChosen={layer.digest === chosen}
           onChoose={() => onChoose(layer.digest === chosen ? '' : layer.digest)}
         />
@@ -52,13 +55,21 @@ export function LayerList({ layers, chosen, onChoose }: Props) {
   )
 }
 
+/** Findings of a layer that are drawn. */
+function weightOf(layer: LayerWire): number {
+  const { critical, high, medium } = countsOfLayer(layer)
+  return critical + high + medium
+}
+
 interface LayerProps {
   readonly layer: LayerWire
+  /** What the layer with the most findings has: its bar takes the whole width. */
+  readonly most: number
   readonly isChosen: boolean
   readonly onChoose: () => void
 }
 
-function Layer({ layer, isChosen, onChoose }: LayerProps) {
+function Layer({ layer, most, isChosen, onChoose }: LayerProps) {
   const t = useMessages(messages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
@@ -101,6 +112,7 @@ function Layer({ layer, isChosen, onChoose }: LayerProps) {
           label={s('bySeverity')}
           height={6}
           legend
+          share={weightOf(layer) / most}
           segments={(['critical', 'high', 'medium'] as const).map((severity) => ({
             label: s(`count.${severity}`),
             value: counts[severity],

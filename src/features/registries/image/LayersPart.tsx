@@ -47,7 +47,8 @@ export function LayersPart({ layers }: Props) {
       label={t('layers')}
       state={state}
       columns={columns}
-      getRowId={({ layer }) => layer.digest}
+      // Empty layers have one digest.
+      getRowId={({ place }) => String(place)}
       rowHref={({ layer }) =>
         layer.vulnerabilities.length === 0
           ? undefined

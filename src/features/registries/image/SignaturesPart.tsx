@@ -4,7 +4,8 @@ import Card from '@mui/material/Card'
 import MuiLink from '@mui/material/Link'
 import { Link } from 'react-router'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatDateTime, parseTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { LoadingState } from '~/shared/ui/states/LoadingState'
@@ -14,10 +15,12 @@ import type { ReportProps } from './reportState'
 /** Which Sigstore verifiers of the cluster vouch for the image. */
 export function SignaturesPart({ report }: ReportProps) {
   const t = useMessages(messages)
+  const language = useLanguage()
   const { clusterId } = useClusterClient()
   const verifiersPath = `/clusters/${encodeURIComponent(clusterId)}/assets/sigstore-verifiers`
   if (!report.data) return <LoadingState label={t('tab.signatures')} />
   const verifiers = report.data.signature_data?.verifiers ?? []
+  const verified = parseTime(report.data.signature_data?.verification_timestamp ?? '')
   const link = (
     <MuiLink component={Link} to={verifiersPath}>
       {t('toVerifiers')}
@@ -33,7 +36,7 @@ export function SignaturesPart({ report }: ReportProps) {
   return (
     <Card sx={{ p: 2 }}>
       <Box component="p" sx={{ m: 0, mb: 1, color: token('text-2') }}>
-        {t('signedBy')}
+        {verified ? t('signedByAt', { moment: formatDateTime(verified, language) }) : t('signedBy')}
       </Box>
       <Box component="ul" sx={{ m: 0, mb: 1.5, pl: 0, listStyle: 'none' }}>
         {verifiers.map((verifier) => (

@@ -5,6 +5,9 @@ import { worstOf, type Findings, type WorstFindings } from '~/domain/registry/mo
 import { parseTime } from '~/shared/lib/time'
 import { nextScanMs } from './schedule'
 
+/** Besides how a scan stands: the results come from the primary, which scans for the whole federation. */
+export type RowOutcome = ScanOutcome | { readonly kind: 'shared' }
+
 export type Origin = 'federated' | 'local' | 'ci'
 
 /** A line of the table of registries. */
@@ -15,7 +18,7 @@ export interface RegistryRow {
   readonly origin: Origin
   /** Comes from the primary, whatever its origin. */
   readonly isShared: boolean
-  readonly outcome: ScanOutcome
+  readonly outcome: RowOutcome
   readonly images: number
   /** Images by their worst finding; undefined while not known, or not allowed to know. */
   readonly worst: Readonly<WorstFindings> | undefined
@@ -26,7 +29,12 @@ export interface RegistryRow {
 
 const NOTHING: WorstFindings = { critical: 0, high: 0, medium: 0, none: 0 }
 
-export function toRow(registry: RegistryWire, findings: Findings | undefined): RegistryRow {
+/** @param isPrimary whether this cluster scans the federated registries, too */
+export function toRow(
+  registry: RegistryWire,
+  findings: Findings | undefined,
+  isPrimary: boolean,
+): RegistryRow {
   const lastStart = parseTime(registry.started_at)
   const isFederated = registry.cfg_type === 'federal'
   return {
@@ -34,7 +42,7 @@ export function toRow(registry: RegistryWire, findings: Findings | undefined): R
     registry,
     origin: isFederated ? 'federated' : 'local',
     isShared: isFederated,
-    outcome: scanOutcomeOf(registry),
+    outcome: isFederated && !isPrimary ? { kind: 'shared' } : scanOutcomeOf(registry),
     images: imageCountOf(registry),
     // Zeros of a registry without results would say that it is clean.
     worst: findings?.byRegistry.get(registry.name),
@@ -62,7 +70,7 @@ export function ciRow(name: string, images: readonly RegistryImageWire[]): Regis
 }
 
 /** What a facet calls the state of a scan. */
-export type ScanFacet = 'scanning' | 'failed' | 'attention' | 'done' | 'never'
+export type ScanFacet = 'scanning' | 'failed' | 'attention' | 'done' | 'never' | 'shared'
 
 export function scanFacetOf({ outcome }: RegistryRow): ScanFacet {
   switch (outcome.kind) {
@@ -77,7 +85,8 @@ export function scanFacetOf({ outcome }: RegistryRow): ScanFacet {
     case 'done':
       return outcome.failed > 0 ? 'attention' : 'done'
     case 'never':
-      return 'never'
+    case 'shared':
+      return outcome.kind
   }
 }
 
@@ -94,11 +103,11 @@ export function totalsOf(rows: readonly RegistryRow[]) {
 
 const DAY_MS = 86_400_000
 
-/** Registries by how long ago they were scanned. */
+/** Registries that are scanned here, by how long ago they were. */
 export function agesOf(rows: readonly RegistryRow[], nowMs: number) {
   const ages = { day: 0, week: 0, older: 0, never: 0 }
-  for (const { registry, lastScanMs } of rows) {
-    if (!registry) continue
+  for (const { registry, lastScanMs, outcome } of rows) {
+    if (!registry || outcome.kind === 'shared') continue
     const age = nowMs - lastScanMs
     if (lastScanMs === 0) ages.never += 1
     else if (age < DAY_MS) ages.day += 1
