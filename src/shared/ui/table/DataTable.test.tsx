@@ -65,6 +65,7 @@ const props: DataTableProps<Cluster> = {
       header: 'Pods',
       width: 80,
       align: 'end',
+      phone: 'end',
       cell: (row) => row.pods ?? '–',
       text: (row) => String(row.pods ?? ''),
       sortValue: (row) => row.pods,
@@ -416,10 +417,10 @@ test('on a phone rows are cards, with the menu as a sheet and the facets behind 
   const { user } = renderTable({ rowActions: [{ id: 'copy', label: 'Copy id', onSelect }] })
   const cards = within(screen.getByRole('list', { name: 'Clusters' })).getAllByRole('listitem')
   expect(cards.map((card) => card.textContent)).toEqual([
-    'akspending',
-    'edge-2synced',
-    'edge-10gone',
-    'gke-onesynced',
+    'akspendingPods –',
+    'edge-2syncedPods 58',
+    'edge-10gonePods 251',
+    'gke-onesyncedPods 486',
   ])
   await user.click(screen.getByRole('button', { name: 'Actions for aks' }))
   await user.click(screen.getByRole('menuitem', { name: 'Copy id' }))

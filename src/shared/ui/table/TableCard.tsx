@@ -26,6 +26,8 @@ const Frame = styled('li')({
   padding: '4px 12px 8px 14px',
   borderBottom: `1px solid ${token('border')}`,
   '&[data-opens="true"]': { cursor: 'pointer' },
+  // Without a box to tick, the gap behind its empty column is the padding.
+  '&[data-selectable="false"]': { paddingLeft: 0 },
   '&[data-selected="true"]': {
     backgroundColor: token('selected'),
     boxShadow: `inset 2px 0 0 ${token('accent')}`,
@@ -50,6 +52,9 @@ const Line = styled('div')({
   },
   '&[data-line="end"]': { gridColumn: 3, gridRow: 3, fontSize: '0.75rem', justifySelf: 'end' },
 })
+
+/** A number without its header says nothing. */
+const Head = styled('span')({ color: token('text-3') })
 
 /** The columns of a card, by their role. */
 export interface CardColumns<Row> {
@@ -81,6 +86,7 @@ export function TableCard<Row>(props: Props<Row>) {
     list.map((column, index) => (
       <Fragment key={column.id}>
         {index > 0 && ' · '}
+        {column.align === 'end' && <Head>{column.header} </Head>}
         {column.cell(row.original)}
       </Fragment>
     ))
@@ -90,6 +96,7 @@ export function TableCard<Row>(props: Props<Row>) {
       aria-posinset={props.index + 1}
       data-row={row.id}
       data-opens={href !== undefined}
+      data-selectable={onToggle !== undefined}
       data-selected={props.isSelected}
       style={{ transform: `translateY(${props.top}px)` }}
     >

@@ -14,7 +14,7 @@ export interface Column<Row> {
   readonly text?: (row: Row) => string
   /** Width in px. A column with `grow` takes at least this. */
   readonly width: number
-  /** `end` for numbers. */
+  /** `end` for numbers; a card tells them with their header. */
   readonly align?: 'start' | 'end'
   /** Hidden until the user shows it in the Columns menu. */
   readonly hidden?: boolean
