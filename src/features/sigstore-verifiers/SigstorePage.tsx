@@ -1,119 +1,95 @@
 import AddIcon from '@mui/icons-material/Add'
-import DeleteIcon from '@mui/icons-material/DeleteOutlined'
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import Button from '@mui/material/Button'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { useWriteObstacle } from '~/domain/auth/useWriteObstacle'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation, useOutlet, useParams } from 'react-router'
 import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { confirm } from '~/shared/ui/dialog/confirm'
+import { downloadText, safeFileName } from '~/shared/lib/download'
 import { Page } from '~/shared/ui/Page'
+import { SplitView } from '~/shared/ui/panel/SplitView'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
-import type { RowAction } from '~/shared/ui/table/types'
-import { toast } from '~/shared/ui/toast/toast'
-import { lazyPart } from '~/shared/ui/lazyPart'
-import { deleteRootMutation, deleteVerifierMutation, rootsQuery } from './api/queries'
+import { rootsQuery } from './api/queries'
+import { exportedRoots } from './exportedRoots'
 import { messages } from './messages'
-import { toTrustRows, type TrustRow } from './trustRows'
+import { trustPath } from './paths'
 import { trustColumns } from './trustColumns'
-
-const RootDialog = lazyPart(async () => (await import('./RootDialog')).RootDialog)
-const VerifierDialog = lazyPart(async () => (await import('./VerifierDialog')).VerifierDialog)
-
-type Open = { readonly kind: 'root' } | { readonly kind: 'verifier'; readonly root: TrustRow } | undefined
+import { toTrustRows, trustName } from './trustRows'
+import { useTrustActions } from './useTrustActions'
 
 /** Whom the cluster believes about signatures: roots of trust and the verifiers below them. */
 export function SigstorePage() {
   const t = useMessages(messages)
   const { client, name: cluster } = useClusterScope()
+  const { search } = useLocation()
+  const { root, verifier } = useParams()
+  const panel = useOutlet()
   const roots = useQuery(rootsQuery(client))
-  const obstacle = useWriteObstacle('reg_scan')
-  const [open, setOpen] = useState<Open>()
+  const actions = useTrustActions()
   const columns = useMemo(() => trustColumns(t), [t])
-  const remove = useRemove()
-  const rowActions: readonly RowAction<TrustRow>[] = [
-    {
-      id: 'add-verifier',
-      label: t('addVerifier'),
-      icon: <AddIcon />,
-      hidden: ({ verifier }) => verifier !== undefined,
-      disabledReason: () => obstacle,
-      onSelect: (root) => setOpen({ kind: 'verifier', root }),
-    },
-    {
-      id: 'delete',
-      label: t('deleteMenu'),
-      icon: <DeleteIcon />,
-      danger: true,
-      disabledReason: () => obstacle,
-      onSelect: (row) => void remove(row),
-    },
-  ]
   const add = (
     <Button
       variant="contained"
       startIcon={<AddIcon />}
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setOpen({ kind: 'root' })}
+      disabled={actions.obstacle !== undefined}
+      title={actions.obstacle}
+      onClick={actions.addRoot}
     >
       {t('addRoot')}
     </Button>
   )
+  const known = roots.data?.rows ?? []
+  const save = () =>
+    downloadText(
+      safeFileName(`sigstore-${cluster}`, 'json'),
+      JSON.stringify(exportedRoots(known), undefined, 2),
+      'application/json',
+    )
   return (
-    <Page
-      title={t('title')}
-      crumbs={[{ label: t('assets') }]}
-      purpose={t('purpose', { cluster })}
-      actions={add}
-    >
-      <DataTable
-        id="sigstore"
-        label={t('title')}
-        state={tableState(roots, ({ rows, unreadable }) => ({ rows: toTrustRows(rows), unreadable }))}
-        columns={columns}
-        rowActions={rowActions}
-        getRowId={({ id }) => id}
-        defaultSort={{ id: 'name' }}
-        filterPlaceholder={t('filter')}
-        empty={<EmptyState title={t('empty')} text={t('emptyText')} actions={add} />}
-        footer={obstacle ?? t('notFederated')}
-        csvName={`sigstore-${cluster}`}
-        onRefresh={() => void roots.refetch()}
-        errorWords={{ subject: t('title'), clusterName: cluster }}
-      />
-      {open?.kind === 'root' && <RootDialog onClose={() => setOpen(undefined)} />}
-      {open?.kind === 'verifier' && (
-        <VerifierDialog root={open.root.root} onClose={() => setOpen(undefined)} />
-      )}
-    </Page>
+    <SplitView
+      panel={panel}
+      main={
+        <Page
+          title={t('title')}
+          crumbs={[{ label: t('assets') }]}
+          purpose={t('purpose', { cluster })}
+          actions={
+            <>
+              <Button
+                startIcon={<DownloadIcon />}
+                disabled={known.length === 0}
+                title={known.length === 0 ? t('empty') : t('exportHelp')}
+                onClick={save}
+              >
+                {t('export')}
+              </Button>
+              {add}
+            </>
+          }
+        >
+          <DataTable
+            id="sigstore"
+            label={t('title')}
+            state={tableState(roots, ({ rows, unreadable }) => ({ rows: toTrustRows(rows), unreadable }))}
+            columns={columns}
+            rowActions={actions.rowActions}
+            getRowId={({ name }) => name}
+            rowHref={(row) => `${trustPath(client.clusterId, row.root.name, row.verifier?.name)}${search}`}
+            selectedRowId={root === undefined ? undefined : trustName(root, verifier)}
+            defaultSort={{ id: 'name' }}
+            filterPlaceholder={t('filter')}
+            empty={<EmptyState title={t('empty')} text={t('emptyText')} actions={add} />}
+            footer={actions.obstacle ?? t('notFederated')}
+            csvName={`sigstore-${cluster}`}
+            onRefresh={() => void roots.refetch()}
+            errorWords={{ subject: t('title'), clusterName: cluster }}
+          />
+          {actions.dialog}
+        </Page>
+      }
+    />
   )
-}
-
-function useRemove() {
-  const t = useMessages(messages)
-  const { client, name: cluster } = useClusterScope()
-  const { mutateAsync: deleteRoot } = useMutation(deleteRootMutation(client))
-  const { mutateAsync: deleteVerifier } = useMutation(deleteVerifierMutation(client))
-  return async ({ name, root, verifier }: TrustRow) => {
-    const isDone = await confirm({
-      title: t('deleteTitle', { name, cluster }),
-      consequences: [
-        {
-          title: t('deleteEffect'),
-          detail: verifier
-            ? t('deleteVerifierDetail')
-            : t('deleteRootDetail', { count: root.verifiers.length }),
-        },
-      ],
-      confirmLabel: t('delete'),
-      danger: true,
-      clusterName: cluster,
-      run: () =>
-        verifier ? deleteVerifier({ root: root.name, verifier: verifier.name }) : deleteRoot(root.name),
-    })
-    if (isDone) toast.success({ title: t('deleted', { name, cluster }) })
-  }
 }

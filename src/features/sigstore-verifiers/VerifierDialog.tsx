@@ -10,8 +10,9 @@ import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
 import { toast } from '~/shared/ui/toast/toast'
-import { addVerifierMutation } from './api/queries'
-import type { RootWire } from './api/schema'
+import { addVerifierMutation, editVerifierMutation } from './api/queries'
+import type { RootWire, VerifierWire } from './api/schema'
+import { isTaken } from './isTaken'
 import { isPem, OBJECT_NAME } from './pem'
 import { messages } from './messages'
 
@@ -19,11 +20,11 @@ import { messages } from './messages'
 const verifierSchema = (t: Translate<(typeof messages)['en']>) =>
   z
     .object({
-      name: z.string().regex(OBJECT_NAME, t('nameInvalid')),
+      name: z.string().trim().regex(OBJECT_NAME, t('nameInvalid')),
       type: z.enum(['keypair', 'keyless']),
       publicKey: z.string(),
-      issuer: z.string(),
-      subject: z.string(),
+      issuer: z.string().trim(),
+      subject: z.string().trim(),
       comment: z.string(),
     })
     .superRefine(({ type, publicKey, issuer, subject }, context) => {
@@ -37,22 +38,25 @@ type VerifierForm = z.infer<ReturnType<typeof verifierSchema>>
 
 interface Props {
   readonly root: RootWire
+  /** The one to be edited; a new one is added without. */
+  readonly verifier: VerifierWire | undefined
   readonly onClose: () => void
 }
 
-export function VerifierDialog({ root, onClose }: Props) {
+/** Whom a root of trust vouches for: the owner of a key, or an identity of a sign-in server. */
+export function VerifierDialog({ root, verifier, onClose }: Props) {
   const t = useMessages(messages)
   const { client, name: cluster } = useClusterScope()
-  const add = useMutation(addVerifierMutation(client))
+  const save = useMutation(verifier ? editVerifierMutation(client) : addVerifierMutation(client))
   const schema = useMemo(() => verifierSchema(t), [t])
   const { control, handleSubmit, formState } = useForm<VerifierForm>({
     resolver: zodResolver(schema),
     mode: 'onTouched',
-    defaultValues: { name: '', type: 'keypair', publicKey: '', issuer: '', subject: '', comment: '' },
+    defaultValues: toForm(verifier),
   })
   const { field: type } = useController({ control, name: 'type' })
   const submit = handleSubmit((form) =>
-    add.mutate(
+    save.mutate(
       {
         root: root.name,
         verifier: {
@@ -66,7 +70,9 @@ export function VerifierDialog({ root, onClose }: Props) {
       },
       {
         onSuccess: () => {
-          toast.success({ title: t('added', { name: `${root.name}/${form.name}`, cluster }) })
+          toast.success({
+            title: t(verifier ? 'saved' : 'added', { name: `${root.name}/${form.name}`, cluster }),
+          })
           onClose()
         },
       },
@@ -76,16 +82,27 @@ export function VerifierDialog({ root, onClose }: Props) {
     <FormDialog
       open
       onClose={onClose}
-      title={t('addVerifierTitle', { root: root.name, cluster })}
-      submitLabel={t('add')}
+      title={
+        verifier
+          ? t('editTitle', { name: `${root.name}/${verifier.name}`, cluster })
+          : t('addVerifierTitle', { root: root.name, cluster })
+      }
+      submitLabel={t(verifier ? 'save' : 'add')}
       onSubmit={submit}
-      isPending={add.isPending}
-      error={add.error}
+      isPending={save.isPending}
+      error={isTaken(save.error) ? null : save.error}
       clusterName={cluster}
       isDirty={formState.isDirty}
     >
       <Stack sx={{ gap: 2 }}>
-        <FormTextInput control={control} name="name" label={t('name')} required />
+        <FormTextInput
+          control={control}
+          name="name"
+          label={t('name')}
+          required
+          disabled={verifier !== undefined}
+          error={isTaken(save.error) ? t('nameTaken') : undefined}
+        />
         <SegmentedControl
           label={t('kind')}
           value={type.value}
@@ -104,16 +121,40 @@ export function VerifierDialog({ root, onClose }: Props) {
             required
             multiline
             minRows={3}
+            maxRows={8}
             mono
           />
         ) : (
           <>
-            <FormTextInput control={control} name="issuer" label={t('issuer')} required />
-            <FormTextInput control={control} name="subject" label={t('subject')} required />
+            <FormTextInput
+              control={control}
+              name="issuer"
+              label={t('issuer')}
+              required
+              helper={t('issuerHelp')}
+            />
+            <FormTextInput
+              control={control}
+              name="subject"
+              label={t('subject')}
+              required
+              helper={t('subjectHelp')}
+            />
           </>
         )}
         <FormTextInput control={control} name="comment" label={t('comment')} />
       </Stack>
     </FormDialog>
   )
+}
+
+function toForm(verifier: VerifierWire | undefined): VerifierForm {
+  return {
+    name: verifier?.name ?? '',
+    type: verifier?.verifier_type === 'keyless' ? 'keyless' : 'keypair',
+    publicKey: verifier?.public_key ?? '',
+    issuer: verifier?.cert_issuer ?? '',
+    subject: verifier?.cert_subject ?? '',
+    comment: verifier?.comment ?? '',
+  }
 }

@@ -18,8 +18,14 @@ export const sigstoreFeature: Feature = {
   },
   routes: [
     {
-      index: true,
+      path: '',
       lazy: async () => ({ Component: (await import('./SigstorePage')).SigstorePage }),
+      children: [
+        {
+          path: ':root/:verifier?',
+          lazy: async () => ({ Component: (await import('./TrustPanel')).TrustPanel }),
+        },
+      ],
     },
   ],
 }

@@ -4,12 +4,17 @@ import type { Column } from '~/shared/ui/table/types'
 import type { messages } from './messages'
 import { rootKindOf, type TrustRow } from './trustRows'
 
-export function trustColumns(t: Translate<(typeof messages)['en']>): readonly Column<TrustRow>[] {
-  const kindOf = ({ root, verifier }: TrustRow) => {
-    if (!verifier) return t(`kind.${rootKindOf(root)}`)
-    const { verifier_type: type } = verifier
-    return type === 'keypair' || type === 'keyless' ? t(`kind.${type}`) : type
-  }
+type Words = Translate<(typeof messages)['en']>
+
+/** The kind of a root or verifier; a word of a newer controller as it is. */
+export function kindText(t: Words, { root, verifier }: TrustRow): string {
+  if (!verifier) return t(`kind.${rootKindOf(root)}`)
+  const { verifier_type: type } = verifier
+  return type === 'keypair' || type === 'keyless' ? t(`kind.${type}`) : type
+}
+
+export function trustColumns(t: Words): readonly Column<TrustRow>[] {
+  const kindOf = (row: TrustRow) => kindText(t, row)
   const identityOf = ({ root, verifier }: TrustRow) => {
     if (!verifier) return t('verifiers', { count: root.verifiers.length })
     return verifier.verifier_type === 'keyless'

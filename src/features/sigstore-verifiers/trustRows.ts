@@ -2,7 +2,6 @@ import type { RootWire, VerifierWire } from './api/schema'
 
 /** A root of trust, or a verifier below one. */
 export interface TrustRow {
-  readonly id: string
   /** `root` or `root/verifier`, as admission rules name verifiers. */
   readonly name: string
   readonly root: RootWire
@@ -13,14 +12,17 @@ export interface TrustRow {
 /** Every root followed by its verifiers; the names sort them that way, too. */
 export const toTrustRows = (roots: readonly RootWire[]): readonly TrustRow[] =>
   roots.flatMap((root) => [
-    { id: root.name, name: root.name, root, verifier: undefined },
+    { name: root.name, root, verifier: undefined },
     ...root.verifiers.map((verifier) => ({
-      id: `${root.name}/${verifier.name}`,
-      name: `${root.name}/${verifier.name}`,
+      name: trustName(root.name, verifier.name),
       root,
       verifier,
     })),
   ])
+
+/** As admission rules name it. */
+export const trustName = (root: string, verifier: string | undefined): string =>
+  verifier === undefined ? root : `${root}/${verifier}`
 
 export type RootKind = 'public' | 'private' | 'rootless'
 

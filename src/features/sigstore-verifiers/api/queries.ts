@@ -35,15 +35,32 @@ export interface VerifierBody {
   readonly comment: string
 }
 
+interface VerifierOfRoot {
+  /** Name of the root. */
+  readonly root: string
+  readonly verifier: VerifierBody
+}
+
 const meta = (client: ClusterClient) => ({ invalidates: [clusterKey(client.clusterId, 'sigstore')] })
 
 export const addRootMutation = (client: ClusterClient) =>
   mutationOptions({
-    mutationFn: (root: RootBody) => client.post(ROOTS, wireEmpty, root),
+    mutationFn: async (root: RootBody): Promise<void> => client.post(ROOTS, wireEmpty, root),
     meta: meta(client),
   })
 
 const rootPath = (root: string) => `${ROOTS}/${encodeURIComponent(root)}` as const
+
+/** `REST_SigstoreRootOfTrust_PATCH`: name and kind of a root never change, and only private ones have keys. */
+export const editRootMutation = (client: ClusterClient) =>
+  mutationOptions({
+    mutationFn: ({ name, comment, ...root }: RootBody) => {
+      const { rekor_public_key, root_cert, sct_public_key } = root
+      const keys = root.is_private ? { rekor_public_key, root_cert, sct_public_key } : {}
+      return client.patch(rootPath(name), { comment, ...keys })
+    },
+    meta: meta(client),
+  })
 
 /** Its verifiers go with it. */
 export const deleteRootMutation = (client: ClusterClient) =>
@@ -51,8 +68,18 @@ export const deleteRootMutation = (client: ClusterClient) =>
 
 export const addVerifierMutation = (client: ClusterClient) =>
   mutationOptions({
-    mutationFn: ({ root, verifier }: { readonly root: string; readonly verifier: VerifierBody }) =>
+    mutationFn: async ({ root, verifier }: VerifierOfRoot): Promise<void> =>
       client.post(`${rootPath(root)}/verifier`, wireEmpty, verifier),
+    meta: meta(client),
+  })
+
+/** `REST_SigstoreVerifier_PATCH`: everything but the name. */
+export const editVerifierMutation = (client: ClusterClient) =>
+  mutationOptions({
+    mutationFn: ({ root, verifier }: VerifierOfRoot) => {
+      const { name, ...patch } = verifier
+      return client.patch(`${rootPath(root)}/verifier/${encodeURIComponent(name)}`, patch)
+    },
     meta: meta(client),
   })
 
