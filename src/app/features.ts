@@ -9,6 +9,7 @@ import { federatedPolicyFeature } from '~/features/federated-policy'
 import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
 import { profileFeature } from '~/features/profile'
+import { dlpSensorsFeature, wafSensorsFeature } from '~/features/sensors'
 import { supportFeature } from '~/features/support'
 import { registriesFeature } from '~/features/registries'
 import { sigstoreFeature } from '~/features/sigstore-verifiers'
@@ -30,5 +31,7 @@ export const FEATURES: readonly Feature[] = [
   federatedPolicyFeature,
   groupsFeature,
   networkRulesFeature,
+  dlpSensorsFeature,
+  wafSensorsFeature,
   supportFeature,
 ]

@@ -9,6 +9,8 @@ export const messages = defineMessages('federated-policy', {
   kinds: 'Kinds of federated policy',
   groups: 'Groups',
   'network-rules': 'Network Rules',
+  'dlp-sensors': 'DLP Sensors',
+  'waf-sensors': 'WAF Sensors',
   rollout: 'Rollout',
   notPrimary: 'Federated policy exists on a primary cluster',
   editedOnPrimary:

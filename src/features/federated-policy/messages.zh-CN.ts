@@ -9,6 +9,8 @@ export const chinese: Translation<typeof messages> = {
     kinds: '联邦策略的种类',
     groups: '组',
     'network-rules': '网络规则',
+    'dlp-sensors': 'DLP 传感器',
+    'waf-sensors': 'WAF 传感器',
     rollout: '下发状态',
     notPrimary: '联邦策略仅存在于主集群',
     editedOnPrimary: '[[cluster]] 是受管集群：其策略页面显示来自主集群的内容，须在主集群上编辑。',

@@ -1,9 +1,28 @@
 import PolicyIcon from '@mui/icons-material/PolicyOutlined'
-import { Navigate } from 'react-router'
+import { Navigate, type RouteObject } from 'react-router'
 import { can } from '~/domain/auth/model/currentUser'
 import type { Feature } from '~/domain/feature/Feature'
 import { pageNames } from '~/domain/feature/pageNames'
+import type { SensorKind } from '~/domain/sensors/api/schema'
 import { translate } from '~/shared/i18n/defineMessages'
+
+const sensorRoutes = (kind: SensorKind): RouteObject => ({
+  path: `${kind}-sensors`,
+  lazy: async () => {
+    const { FederatedSensors } = await import('./FederatedSensors')
+    // Without the key React would take one kind's page for the other's, with its open dialog.
+    return { element: <FederatedSensors key={kind} kind={kind} /> }
+  },
+  children: [
+    {
+      path: ':sensorName',
+      lazy: async () => {
+        const { FederatedSensorPanel } = await import('./FederatedSensorPanel')
+        return { element: <FederatedSensorPanel kind={kind} /> }
+      },
+    },
+  ],
+})
 
 export const federatedPolicyFeature: Feature = {
   id: 'federated-policy',
@@ -37,5 +56,6 @@ export const federatedPolicyFeature: Feature = {
       path: 'network-rules',
       lazy: async () => ({ Component: (await import('./FederatedNetworkRules')).FederatedNetworkRules }),
     },
+    ...(['dlp', 'waf'] as const).map(sensorRoutes),
   ],
 }

@@ -1,11 +1,9 @@
+import { objectNameProblem, type ObjectNameProblem } from '~/domain/policy/model/objectName'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 
-/** isObjectNameValid (semantics.md n.1). */
-const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/
 const RESERVED = ['external', 'nodes', 'containers', 'fed.nodes', 'fed.containers', 'fed.external']
-const MAX_LENGTH = 256
 
-export type NameProblem = 'empty' | 'characters' | 'long' | 'reserved' | 'needs-fed' | 'only-fed' | 'taken'
+export type NameProblem = ObjectNameProblem | 'reserved'
 
 /**
  * Why a new group cannot have this name. A local group called `fed.…` is not refused by the controller and stops a later
@@ -16,11 +14,7 @@ export function nameProblem(
   scope: PolicyScope,
   taken: ReadonlySet<string>,
 ): NameProblem | undefined {
-  if (name === '' || name === 'fed.') return 'empty'
-  if (scope === 'fed' && !name.startsWith('fed.')) return 'needs-fed'
-  if (scope === 'local' && name.startsWith('fed.')) return 'only-fed'
-  if (RESERVED.includes(name) || /^(nv\.|Host:|Workload:)/.test(name)) return 'reserved'
-  if (!OBJECT_NAME.test(name)) return 'characters'
-  if (name.length > MAX_LENGTH) return 'long'
-  return taken.has(name) ? 'taken' : undefined
+  const problem = objectNameProblem(name, scope, taken)
+  if (problem !== undefined && problem !== 'taken') return problem
+  return RESERVED.includes(name) || /^(nv\.|Host:|Workload:)/.test(name) ? 'reserved' : problem
 }

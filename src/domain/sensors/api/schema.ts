@@ -28,7 +28,7 @@ export const SensorRuleWire = z.object({
 export type SensorRuleWire = z.infer<typeof SensorRuleWire>
 
 /** `RESTDlpSensor` and `RESTWafSensor`. */
-const SensorWire = z.object({
+export const SensorWire = z.object({
   name: z.string().min(1),
   comment: wireString,
   /** Comes with the product and cannot be changed. */
@@ -40,4 +40,34 @@ const SensorWire = z.object({
   cfg_type: wireString,
 })
 
+export type SensorWire = z.infer<typeof SensorWire>
+
 export const SensorListWire = z.object({ sensors: wireRows(SensorWire) })
+export const SensorAnswerWire = z.object({ sensor: SensorWire })
+
+/** `RESTDlpSetting` and `RESTWafSetting`: a sensor as a group uses it. */
+export const SensorUseWire = z.object({
+  name: z.string().min(1),
+  /** allow: a hit is reported; deny: it is stopped, too. */
+  action: wireString,
+  /** false: the sensor was deleted, the group still names it. */
+  exist: wireBoolean,
+  comment: wireString,
+  cfg_type: wireString,
+})
+export type SensorUseWire = z.infer<typeof SensorUseWire>
+
+/** `RESTDlpGroup` and `RESTWafGroup`: what inspects the traffic of a group. */
+const SensorGroupWire = z.object({
+  name: wireString,
+  /** false: no sensor of this kind looks at the group. */
+  status: wireBoolean,
+  sensors: wireArray(SensorUseWire),
+})
+export type SensorGroupWire = z.infer<typeof SensorGroupWire>
+
+/** The answer names the kind in its key. */
+export const SENSOR_GROUP_ANSWERS = {
+  dlp: z.object({ dlp_group: SensorGroupWire }).transform(({ dlp_group: group }) => group),
+  waf: z.object({ waf_group: SensorGroupWire }).transform(({ waf_group: group }) => group),
+} as const

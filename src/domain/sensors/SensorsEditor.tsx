@@ -1,0 +1,125 @@
+import AddIcon from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { policyMessages } from '~/domain/policy/messages'
+import { ORIGINS } from '~/domain/policy/model/origin'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { Banner } from '~/shared/ui/Banner'
+import { lazyPart } from '~/shared/ui/lazyPart'
+import { EmptyState } from '~/shared/ui/states/EmptyState'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import { tableState } from '~/shared/ui/table/tableState'
+import type { Facet } from '~/shared/ui/table/types'
+import { sensorsQuery } from './api/queries'
+import type { SensorKind, SensorWire } from './api/schema'
+import { messages } from './messages'
+import { shownOrigin } from './model/shownOrigin'
+import { sensorColumns } from './sensorColumns'
+import { sensorsPath } from './sensorsPath'
+import { useSensorActions } from './useSensorActions'
+
+const SensorDialog = lazyPart(async () => (await import('./rule/SensorDialog')).SensorDialog)
+
+interface Props {
+  readonly kind: SensorKind
+  /** The frame of the page; the editor's buttons go into its header. */
+  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+}
+
+const noSensors: readonly SensorWire[] = []
+
+/** DLP or WAF sensors of one scope. One sensor with its rules is shown in the panel beside the list. */
+export function SensorsEditor({ kind, frame }: Props) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const list = useQuery(sensorsQuery(client, kind, scope))
+  const [dialog, setDialog] = useState<{ readonly sensor: SensorWire | undefined }>()
+  const { sensorName } = useParams()
+  const { search } = useLocation()
+  const rowActions = useSensorActions(kind, { edit: (sensor) => setDialog({ sensor }) })
+  const columns = useMemo(() => {
+    const groupHref = (group: string) => `${path}/groups/${encodeURIComponent(group)}?tab=${kind}`
+    return sensorColumns({ t, language, groupHref })
+  }, [t, language, path, kind])
+  const facets = useSensorFacets()
+  const taken = useMemo(() => new Set((list.data?.rows ?? noSensors).map(({ name }) => name)), [list.data])
+  const createSensor = (
+    <Button
+      startIcon={<AddIcon />}
+      variant="contained"
+      disabled={obstacle !== undefined}
+      title={obstacle}
+      onClick={() => setDialog({ sensor: undefined })}
+    >
+      {t('create')}
+    </Button>
+  )
+  return frame({
+    actions: createSensor,
+    content: (
+      <>
+        {obstacle && (
+          <Box sx={{ mb: 2 }}>
+            <Banner tone="neutral">{obstacle}</Banner>
+          </Box>
+        )}
+        <DataTable
+          id={`${kind}-sensors-${scope}`}
+          label={t(`title.${kind}`)}
+          state={tableState(list)}
+          columns={columns}
+          getRowId={(sensor) => sensor.name}
+          rowHref={({ name }) => `${sensorsPath(path, kind, name)}${search}`}
+          selectedRowId={sensorName}
+          facets={facets}
+          rowActions={rowActions}
+          defaultSort={{ id: 'name' }}
+          filterPlaceholder={t('filter')}
+          empty={<EmptyState title={t('empty')} text={t(`emptyText.${scope}`)} actions={createSensor} />}
+          csvName={`${kind}-sensors-${clusterName}`}
+          onRefresh={() => void list.refetch()}
+          errorWords={{ subject: t(`title.${kind}`), clusterName }}
+        />
+        {dialog && (
+          <SensorDialog
+            kind={kind}
+            sensor={dialog.sensor}
+            taken={taken}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+      </>
+    ),
+  })
+}
+
+function useSensorFacets(): readonly Facet<SensorWire>[] {
+  const t = useMessages(messages)
+  const p = useMessages(policyMessages)
+  return useMemo(
+    () => [
+      {
+        id: 'use',
+        label: t('use'),
+        options: [
+          { value: 'used', label: t('inUse') },
+          { value: 'unused', label: t('unused') },
+        ],
+        valueOf: ({ groups }) => (groups.length > 0 ? 'used' : 'unused'),
+      },
+      {
+        id: 'origin',
+        label: t('origin'),
+        kind: 'menu',
+        options: ORIGINS.map((value) => ({ value, label: p(`origin.${value}`) })),
+        valueOf: (sensor) => shownOrigin(sensor).cfg_type,
+      },
+    ],
+    [t, p],
+  )
+}

@@ -1,0 +1,89 @@
+import Link from '@mui/material/Link'
+import { Fragment } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { OriginChip } from '~/domain/policy/OriginChip'
+import type { Language } from '~/shared/i18n/i18n'
+import type { Translate } from '~/shared/i18n/useMessages'
+import { formatNumber } from '~/shared/lib/number'
+import type { Column } from '~/shared/ui/table/types'
+import type { SensorWire } from './api/schema'
+import type { messages } from './messages'
+import { shownOrigin } from './model/shownOrigin'
+
+interface Options {
+  readonly t: Translate<(typeof messages)['en']>
+  readonly language: Language
+  /** Address of a group's panel. */
+  readonly groupHref: (group: string) => string
+}
+
+/** The columns of a list of sensors; the same for both kinds and both scopes. */
+export function sensorColumns({ t, language, groupHref }: Options): readonly Column<SensorWire>[] {
+  return [
+    {
+      id: 'name',
+      header: t('name'),
+      cell: ({ name }) => <bdi>{name}</bdi>,
+      sortValue: ({ name }) => name,
+      text: ({ name }) => name,
+      width: 176,
+      grow: true,
+      hideable: false,
+      phone: 'title',
+    },
+    {
+      id: 'comment',
+      header: t('comment'),
+      cell: ({ comment }) => <bdi>{comment}</bdi>,
+      text: ({ comment }) => comment,
+      width: 128,
+      grow: true,
+      phone: 'meta',
+    },
+    {
+      id: 'rules',
+      header: t('rules'),
+      cell: ({ rules }) => formatNumber(rules.length, language),
+      sortValue: ({ rules }) => rules.length,
+      text: ({ rules }) => String(rules.length),
+      width: 64,
+      align: 'end',
+      phone: 'end',
+    },
+    {
+      id: 'groups',
+      header: t('groups'),
+      cell: ({ groups }) => <GroupLinks groups={groups} href={groupHref} />,
+      sortValue: ({ groups }) => groups.length,
+      text: ({ groups }) => groups.toSorted().join(', '),
+      width: 140,
+      grow: true,
+    },
+    {
+      id: 'origin',
+      header: t('origin'),
+      cell: (sensor) => <OriginChip object={shownOrigin(sensor)} />,
+      sortValue: (sensor) => shownOrigin(sensor).cfg_type,
+      text: (sensor) => shownOrigin(sensor).cfg_type,
+      width: 124,
+      phone: 'status',
+    },
+  ]
+}
+
+function GroupLinks({
+  groups,
+  href,
+}: {
+  readonly groups: readonly string[]
+  readonly href: Options['groupHref']
+}) {
+  return groups.toSorted().map((group, index) => (
+    <Fragment key={group}>
+      {index > 0 && ', '}
+      <Link component={RouterLink} to={href(group)}>
+        <bdi>{group}</bdi>
+      </Link>
+    </Fragment>
+  ))
+}

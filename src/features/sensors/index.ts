@@ -1,0 +1,1 @@
+export { dlpSensorsFeature, wafSensorsFeature } from './routes'
