@@ -112,10 +112,54 @@ describe('a node', () => {
     await app.user.click(chip)
     await app.user.click(await within(panel).findByRole('link', { name: /CVE-2023-38545/ }))
     expect(await within(panel).findByText('no proxy')).toBeVisible()
+    await app.user.click(within(panel).getByRole('button', { name: 'Stop accepting' }))
+    const question = await screen.findByRole('alertdialog', {
+      name: /Stop accepting CVE-2023-38545 on gke-one/,
+    })
+    await app.user.click(within(question).getByRole('button', { name: 'Stop accepting' }))
+    expect(await screen.findByText('CVE-2023-38545 counts again on gke-one')).toBeVisible()
+  })
+
+  test('shows its benchmark with remediation, and what runs on it', async () => {
+    const app = await renderApp('/federation/clusters', { as: 'admin' })
+    const panel = await openNode(app, 'tab=compliance&node-checks.q=K.1.1.11&node-containers.q=frontend')
+    await app.user.click(await within(panel).findByRole('link', { name: 'K.1.1.11' }))
+    expect(await within(panel).findByText('chmod 700 /var/lib/etcd')).toBeVisible()
+    await app.user.click(within(panel).getByRole('tab', { name: /Containers/ }))
+    const grid = await within(panel).findByRole('grid', { name: 'Containers' })
+    await waitFor(() => {
+      expect(within(grid).getAllByRole('row').length).toBeGreaterThan(2)
+    })
   })
 
   test('that is gone is explained', async () => {
     await renderApp(`${PAGE}/nosuch`, { as: 'admin' })
     expect(await screen.findByText('This node is gone')).toBeVisible()
+  })
+
+  test('a reader sees everything and is told why nothing can be changed', async () => {
+    const app = await renderApp(PAGE, { as: 'rita' })
+    const why = 'Needs the permission to modify Runtime Scan; you are reader'
+    const report = await screen.findByRole('button', { name: 'Full report…' })
+    expect(report).toBeDisabled()
+    expect(report).toHaveAccessibleDescription(why)
+    expect(await screen.findByRole('switch', { name: 'Auto scan' })).toBeDisabled()
+    const panel = await openNode(app, ONE_CVE)
+    expect(within(panel).getByRole('button', { name: 'Scan node' })).toBeDisabled()
+    const row = await within(panel).findByRole('row', { name: /CVE-2023-38545/ })
+    await app.user.click(within(row).getByRole('button'))
+    const item = await screen.findByRole('menuitem', { name: /Accept…/ })
+    expect(item).toHaveAttribute('aria-disabled', 'true')
+    expect(item).toHaveTextContent('Needs the permission to modify Vulnerability Profile; you are reader')
+  })
+})
+
+test('the auto scan switch changes only that of nodes', async () => {
+  const { user, world } = await renderApp(PAGE, { as: 'admin' })
+  await user.click(await screen.findByRole('switch', { name: 'Auto scan' }))
+  expect(await screen.findByText('Auto scan off for gke-one')).toBeVisible()
+  expect(world.controller('gke-one').state.scanning.config).toEqual({
+    auto_scan: true,
+    enable_auto_scan_host: false,
   })
 })
