@@ -8,6 +8,7 @@ import { platformsFeature } from '~/features/platforms'
 import { federatedPolicyFeature } from '~/features/federated-policy'
 import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
+import { responseRulesFeature } from '~/features/response-rules'
 import { profileFeature } from '~/features/profile'
 import { dlpSensorsFeature, wafSensorsFeature } from '~/features/sensors'
 import { supportFeature } from '~/features/support'
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   federatedPolicyFeature,
   groupsFeature,
   networkRulesFeature,
+  responseRulesFeature,
   dlpSensorsFeature,
   wafSensorsFeature,
   supportFeature,

@@ -9,6 +9,7 @@ export const messages = defineMessages('federated-policy', {
   kinds: 'Kinds of federated policy',
   groups: 'Groups',
   'network-rules': 'Network Rules',
+  'response-rules': 'Response Rules',
   'dlp-sensors': 'DLP Sensors',
   'waf-sensors': 'WAF Sensors',
   rollout: 'Rollout',

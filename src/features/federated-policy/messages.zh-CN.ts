@@ -9,6 +9,7 @@ export const chinese: Translation<typeof messages> = {
     kinds: '联邦策略的种类',
     groups: '组',
     'network-rules': '网络规则',
+    'response-rules': '响应规则',
     'dlp-sensors': 'DLP 传感器',
     'waf-sensors': 'WAF 传感器',
     rollout: '下发状态',

@@ -56,6 +56,18 @@ export const federatedPolicyFeature: Feature = {
       path: 'network-rules',
       lazy: async () => ({ Component: (await import('./FederatedNetworkRules')).FederatedNetworkRules }),
     },
+    {
+      path: 'response-rules',
+      lazy: async () => ({ Component: (await import('./FederatedResponseRules')).FederatedResponseRules }),
+      children: [
+        {
+          path: ':ruleId',
+          lazy: async () => ({
+            Component: (await import('./FederatedResponseRulePanel')).FederatedResponseRulePanel,
+          }),
+        },
+      ],
+    },
     ...(['dlp', 'waf'] as const).map(sensorRoutes),
   ],
 }

@@ -1,3 +1,10 @@
 /** The kinds of federated policy, in the order of the tabs; also the last part of the address. */
-export const POLICY_TABS = ['groups', 'network-rules', 'dlp-sensors', 'waf-sensors', 'rollout'] as const
+export const POLICY_TABS = [
+  'groups',
+  'network-rules',
+  'response-rules',
+  'dlp-sensors',
+  'waf-sensors',
+  'rollout',
+] as const
 export type PolicyTab = (typeof POLICY_TABS)[number]

@@ -3,6 +3,9 @@ import Link from '@mui/material/Link'
 import { Link as RouterLink } from 'react-router'
 import { OriginChip } from '~/domain/policy/OriginChip'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { messages as responseMessages } from '~/domain/response-rules/messages'
+import { ruleKey } from '~/domain/response-rules/model/ruleKey'
+import { actionText, eventText } from '~/domain/response-rules/ruleText'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import type { GroupDetailWire } from '../api/schema'
@@ -12,6 +15,7 @@ import { PanelList } from './PanelList'
 /** Rules that name this group. */
 export function GroupRules({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)
+  const r = useMessages(responseMessages)
   const { path } = usePolicyTarget()
   return (
     <>
@@ -37,8 +41,16 @@ export function GroupRules({ group }: { readonly group: GroupDetailWire }) {
           empty={t('noResponseRules')}
           items={group.response_rules.map((rule) => ({
             id: String(rule.id),
-            title: `${rule.id} · ${rule.event}`,
-            detail: rule.actions.join(', '),
+            title: (
+              <Link component={RouterLink} to={`${path}/response-rules/${ruleKey(rule)}`}>
+                {`${rule.id} · ${eventText(r, rule.event)}`}
+              </Link>
+            ),
+            detail: [
+              ...rule.actions.map((action) => actionText(r, action)),
+              ...(rule.disable ? [r('off')] : []),
+            ].join(', '),
+            end: <OriginChip object={rule} />,
           }))}
         />
       </Box>

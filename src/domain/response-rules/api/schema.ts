@@ -27,16 +27,18 @@ export type ResponseRuleWire = z.infer<typeof ResponseRuleWire>
 export const ResponseRuleListWire = z.object({ rules: wireRows(ResponseRuleWire) })
 
 /** What conditions of one event may be about: types, and the values of two of them, each with its type in front. */
-const ResponseEventOptionsWire = z.object({
+export const ResponseEventOptionsWire = z.object({
   types: wireArray(z.string()),
   /** `name:Container.Start` */
   name: wireArray(z.string()),
   /** `level:Critical` */
   level: wireArray(z.string()),
 })
+export type ResponseEventOptionsWire = z.infer<typeof ResponseEventOptionsWire>
 
-/** `RESTResponseRuleOptionData`; webhooks by name. */
+/** `RESTResponseRuleOptionData`; webhooks by name, also those that are switched off. */
 export const ResponseOptionsWire = z.object({
   response_rule_options: z.record(z.string(), ResponseEventOptionsWire),
   webhooks: wireArray(z.string()),
 })
+export type ResponseOptionsWire = z.infer<typeof ResponseOptionsWire>

@@ -52,6 +52,12 @@ export function FormSuggestInput<T extends FieldValues>(props: FormSuggestInputP
             placeholder={props.placeholder}
             inputRef={field.ref}
             error={error !== undefined}
+            // As high as its neighbours, and its text where theirs begins.
+            sx={{
+              py: '0 !important',
+              pl: '0 !important',
+              '& .MuiAutocomplete-input': { px: '10px !important' },
+            }}
             slotProps={{
               input: {
                 ...params.slotProps.htmlInput,

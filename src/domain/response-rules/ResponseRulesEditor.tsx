@@ -1,0 +1,91 @@
+import AddIcon from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { Banner } from '~/shared/ui/Banner'
+import { lazyPart } from '~/shared/ui/lazyPart'
+import { EmptyState } from '~/shared/ui/states/EmptyState'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import { tableState } from '~/shared/ui/table/tableState'
+import { responseRulesQuery } from './api/queries'
+import { messages } from './messages'
+import { ruleKey } from './model/ruleKey'
+import { toRows } from './model/ruleRow'
+import { ruleColumns } from './ruleColumns'
+import { useRuleActions, type OpenRule } from './useRuleActions'
+import { useRuleFacets } from './useRuleFacets'
+
+const ResponseRuleDialog = lazyPart(
+  async () => (await import('./dialog/ResponseRuleDialog')).ResponseRuleDialog,
+)
+
+interface Props {
+  /** The frame of the page; the editor's buttons go into its header. */
+  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+}
+
+/** Response rules of one scope in their order. One rule is shown in the panel beside the list. */
+export function ResponseRulesEditor({ frame }: Props) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const list = useQuery(responseRulesQuery(client, scope))
+  const [open, setOpen] = useState<OpenRule>()
+  const { ruleId } = useParams()
+  const { search } = useLocation()
+  const rowActions = useRuleActions(setOpen)
+  const columns = useMemo(() => ruleColumns({ t, language, scope }), [t, language, scope])
+  const facets = useRuleFacets()
+  const addRule = (
+    <Button
+      startIcon={<AddIcon />}
+      variant="contained"
+      disabled={obstacle !== undefined}
+      title={obstacle}
+      onClick={() => setOpen({ kind: 'add', place: { at: 'top' } })}
+    >
+      {t('addRule')}
+    </Button>
+  )
+  return frame({
+    actions: addRule,
+    content: (
+      <>
+        {obstacle && (
+          <Box sx={{ mb: 2 }}>
+            <Banner tone="neutral">{obstacle}</Banner>
+          </Box>
+        )}
+        <DataTable
+          id={`response-rules-${scope}`}
+          label={t('title')}
+          state={tableState(list, ({ rows, unreadable }) => ({ rows: toRows(rows), unreadable }))}
+          columns={columns}
+          getRowId={ruleKey}
+          rowHref={(rule) => `${path}/response-rules/${ruleKey(rule)}${search}`}
+          selectedRowId={ruleId}
+          facets={facets}
+          rowActions={rowActions}
+          defaultSort={{ id: 'position' }}
+          filterPlaceholder={t('filter')}
+          footer={t(scope === 'fed' ? 'order' : 'orderLocal')}
+          empty={
+            <EmptyState
+              title={t('empty')}
+              text={t(scope === 'fed' ? 'emptyFederated' : 'emptyLocal')}
+              actions={addRule}
+            />
+          }
+          csvName={`response-rules-${clusterName}`}
+          onRefresh={() => void list.refetch()}
+          errorWords={{ subject: t('title'), clusterName }}
+        />
+        {open && <ResponseRuleDialog open={open} onClose={() => setOpen(undefined)} />}
+      </>
+    ),
+  })
+}

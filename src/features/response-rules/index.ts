@@ -1,0 +1,1 @@
+export { responseRulesFeature } from './routes'
