@@ -4,14 +4,9 @@ import type { Exchange } from './recordings.ts'
 const NOT_SIMULATED = [
   '/v1/log/',
   '/v1/scan/repository',
-  '/v1/file/admission',
-  '/v1/file/response',
-  '/v1/file/dlp',
-  '/v1/file/waf',
   '/v1/file/compliance',
   '/v1/file/vulnerability',
   '/v1/file/config',
-  '/v1/file/fed_config',
   '/v1/system/usage',
 ]
 

@@ -22,7 +22,6 @@ import { namespaceRoutes } from './routes/namespaces.ts'
 import { hostRoutes } from './routes/hosts.ts'
 import { fileMonitorRoutes } from './routes/fileMonitors.ts'
 import { forwardRoutes } from './routes/forward.ts'
-import { groupFileRoutes } from './routes/groupFiles.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { passwordProfileRoutes } from './routes/passwordProfile.ts'
 import { policyRuleRoutes } from './routes/policyRules.ts'
@@ -32,6 +31,7 @@ import { roleRoutes } from './routes/roles.ts'
 import { sensorRoutes } from './routes/sensors.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { imageQueryRoutes } from './routes/imageQueries.ts'
+import { policyFileRoutes } from './routes/policyFiles.ts'
 import { registryImageRoutes } from './routes/registryImages.ts'
 import { registryRoutes } from './routes/registries.ts'
 import { registryTestRoutes } from './routes/registryTests.ts'
@@ -68,7 +68,7 @@ const ROUTES: readonly Route[] = [
   ...scanRoutes,
   ...vulnerabilityProfileRoutes,
   ...groupRoutes,
-  ...groupFileRoutes,
+  ...policyFileRoutes,
   ...serviceRoutes,
   ...policyRuleRoutes,
   ...responseRuleRoutes,

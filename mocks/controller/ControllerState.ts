@@ -136,8 +136,23 @@ export interface FaultState {
   clockSkewMs: number
   /** Groups and registries of a former federation that could not be removed: promote and join answer 428/4. */
   leftovers: string[]
+  /** Imports of policy files begin and never get on. */
+  importsHang: boolean
   /** Next answers by `METHOD /path`, replacing the real one, to its own console and through the primary alike. */
   answers: { route: string; status: number; body: string; contentType: string; times: number }[]
+}
+
+/** Where policy files are pushed to (`RESTRemoteRepository`), with what has arrived there. */
+export interface RemoteRepositoryState {
+  /** Always `default`. */
+  readonly nickname: string
+  readonly provider: 'github' | 'azure devops'
+  readonly comment: string
+  readonly enable: boolean
+  /** Fields of the provider's own object; its secrets are never kept. */
+  readonly configuration: Readonly<Record<string, string>>
+  /** By path. */
+  readonly files: Record<string, { readonly comment: string; readonly text: string }>
 }
 
 /** Everything one simulated controller knows. Plain JSON, so the browser host can save and restore a world. */
@@ -169,6 +184,7 @@ export interface ControllerState {
   federation: FederationState
   inventory: InventoryState
   policy: PolicyState
+  remoteRepositories: RemoteRepositoryState[]
   scanning: ScanningState
   registries: RegistriesState
   faults: FaultState

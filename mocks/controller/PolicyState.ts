@@ -89,6 +89,17 @@ export interface PolicySet {
 
 export type CheckControl = 'disable' | 'strict' | 'loose'
 
+/** An import of a policy file. Its outcome is known when it begins and told when it ends. */
+export interface ImportTaskState {
+  /** Transaction id. */
+  readonly tid: string
+  readonly startedAtMs: number
+  readonly endsAtMs: number
+  readonly triggeredBy: string
+  /** `done`, or why it fails. */
+  readonly outcome: string
+}
+
 export interface PolicyState {
   federal: PolicySet
   local: PolicySet
@@ -99,16 +110,8 @@ export interface PolicyState {
   admission: AdmissionSettings
   /** CUSTOM_CHECK_CONTROL of the deployment: who may edit custom checks. */
   readonly checkControl: CheckControl
-  /** Imports under way or done, by transaction id. */
-  imports: Record<
-    string,
-    {
-      readonly kind: string
-      readonly startedAtMs: number
-      readonly triggeredBy: string
-      readonly outcome: string
-    }
-  >
+  /** The import under way or done last; there is one at a time for all kinds. */
+  importTask: ImportTaskState | null
 }
 
 export const EMPTY_POLICY_SET: PolicySet = {

@@ -32,6 +32,7 @@ const TEXT = {
   48: 'Password expired',
   49: 'Failed to promote rules',
   50: 'Platform authentication is disabled',
+  52: 'Failed to export to remote repository',
   53: 'Invalid or expired query id',
   51: 'Rancher authentication failed',
 } as const

@@ -1,4 +1,4 @@
-import type { ControllerState } from './ControllerState.ts'
+import type { ControllerState, RemoteRepositoryState } from './ControllerState.ts'
 
 const NO_PROXY = { url: '', username: '', password: '' }
 
@@ -37,11 +37,17 @@ export function systemConfigOf(state: ControllerState) {
     scanner_autoscale: { strategy: '', min_pods: 1, max_pods: 1, disabled_by_others: false },
     no_telemetry_report: false,
     csp_type: 'none',
-    remote_repositories: [],
+    remote_repositories: state.remoteRepositories.map(repositoryWire),
     enable_tls_verification: true,
     cacerts: null,
     allow_ns_user_export_net_policy: false,
   }
+}
+
+/** `RESTRemoteRepository`; its token is blank when it is read (semantics.md k.4). */
+function repositoryWire({ nickname, provider, comment, enable, configuration }: RemoteRepositoryState) {
+  const field = provider === 'github' ? 'github_configuration' : 'azure_devops_configuration'
+  return { nickname, provider, comment, enable, [field]: configuration }
 }
 
 const SYSLOG = {

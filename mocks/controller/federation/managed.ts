@@ -140,7 +140,8 @@ function pull(member: Controller, primary: Controller, entry: MemberState, joine
   }
   entry.revision = primary.state.federation.revision
   entry.status = 'synced'
-  pullFederalPolicy(member, primary)
+  // What the primary changed without a new revision does not travel.
+  if (behind) pullFederalPolicy(member, primary)
   state.federation.deployRepoScanData = primary.state.federation.deployRepoScanData
 }
 

@@ -42,9 +42,14 @@ export function groupOfAddress(call: Call): { readonly group: GroupState; readon
 
 /** Replaces parts of a set. A federal change makes members fall out of sync, as every federal edit does. */
 export function changePolicy(controller: Controller, scope: Scope, change: Partial<PolicySet>): void {
+  changePolicySilently(controller, scope, change)
+  if (scope === 'fed') markEdited(controller)
+}
+
+/** The same without telling members, which the controller forgets where it imports groups (transfer/groupImport.ts). */
+export function changePolicySilently(controller: Controller, scope: Scope, change: Partial<PolicySet>): void {
   const { policy } = controller.state
   policy[SETS[scope]] = { ...policy[SETS[scope]], ...change }
-  if (scope === 'fed') markEdited(controller)
 }
 
 /** Namespaces somebody has runtime policy rights in, without having them in the whole cluster. */

@@ -11,10 +11,9 @@ import {
 } from '../policy/access.ts'
 import { admissionCriteria } from '../admission/criterionFields.ts'
 import type { RuleType } from '../admission/criterionOptions.ts'
+import { FIRST_ADMISSION_ID } from '../admission/ruleIds.ts'
 import { requireKubernetes } from './admission.ts'
 
-/** Where ids that the server gives begin; those below 1000 are built in (semantics.md c.2). */
-const FIRST_ID = { fed: 100_001, local: 1000 } as const
 const CONTAINERS = ['containers', 'init_containers', 'ephemeral_containers']
 
 /** Admission rules: `controller/rest/admission.go` (recording 24). */
@@ -107,7 +106,7 @@ async function createRule(call: Call): Promise<Response> {
   if (rules.some((rule) => rule.id === fields['id'])) throw wrongFormat()
   const rule: AdmissionRuleWire = {
     ...contentOf(fields, type),
-    id: rules.reduce<number>((next, { id }) => Math.max(next, id + 1), FIRST_ID[scope]),
+    id: rules.reduce<number>((next, { id }) => Math.max(next, id + 1), FIRST_ADMISSION_ID[scope]),
     category: 'Kubernetes',
     critical: false,
     cfg_type: scope === 'fed' ? 'federal' : 'user_created',
@@ -171,7 +170,7 @@ async function promoteRules(call: Call): Promise<Response> {
   const { ids } = await wrapped(call, 'request')
   if (!Array.isArray(ids) || ids.length === 0) throw wrongFormat()
   const federal = rulesOf(call, 'fed')
-  let next = federal.reduce<number>((id, rule) => Math.max(id, rule.id + 1), FIRST_ID.fed)
+  let next = federal.reduce<number>((id, rule) => Math.max(id, rule.id + 1), FIRST_ADMISSION_ID.fed)
   const copies = ids
     .filter((id) => !federal.some((rule) => rule.id === id))
     .map((id): AdmissionRuleWire => {

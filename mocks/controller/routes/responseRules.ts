@@ -22,10 +22,9 @@ import {
 } from '../policy/access.ts'
 import { paged } from '../policy/listQuery.ts'
 import { responseContent } from '../policy/responseFields.ts'
+import { FIRST_RESPONSE_ID, nextResponseId } from '../policy/responseIds.ts'
 import { responseOptions } from '../policy/responseOptions.ts'
 
-/** Where ids that the server gives begin (semantics.md c.2). */
-const FIRST_ID = { fed: 100_001, local: 8 } as const
 const END_OF_FEDERAL = 110_000
 
 /** Response rules: `controller/rest/response.go`. */
@@ -83,7 +82,7 @@ export const responseRuleRoutes: readonly Route[] = [
 function found(call: Call): { readonly rule: ResponseRuleWire; readonly scope: Scope } {
   const id = Number(call.params['id'])
   if (!Number.isInteger(id)) throw wrongFormat()
-  const scope = id >= FIRST_ID.fed && id < END_OF_FEDERAL ? 'fed' : 'local'
+  const scope = id >= FIRST_RESPONSE_ID.fed && id < END_OF_FEDERAL ? 'fed' : 'local'
   const rule = policySet(call.controller, scope).responses.find((each) => each.id === id)
   if (!rule) throw notFound()
   return { rule, scope }
@@ -110,7 +109,7 @@ async function insertRules(call: Call): Promise<Response> {
     const given = typeof fields['id'] === 'number' ? fields['id'] : 0
     if (given !== 0 && taken.has(given)) throw wrongFormat('Duplicate rule ID')
     const content = responseContent(call, scope, fields)
-    const id = given === 0 ? nextId(taken, scope) : given
+    const id = given === 0 ? nextResponseId(taken, scope) : given
     taken.add(id)
     return { ...content, id, cfg_type: scope === 'fed' ? 'federal' : 'user_created' }
   })
@@ -120,9 +119,6 @@ async function insertRules(call: Call): Promise<Response> {
   })
   return done()
 }
-
-const nextId = (taken: ReadonlySet<number>, scope: Scope) =>
-  [...taken].reduce((next, id) => (id >= next ? id + 1 : next), FIRST_ID[scope])
 
 /** absent = end, 0 = top, n = behind rule n, −n = in front of it; behind the rules of a CRD (semantics.md c.3). */
 function position(rules: readonly ResponseRuleWire[], after: unknown): number {

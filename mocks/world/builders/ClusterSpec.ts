@@ -41,6 +41,8 @@ export interface ClusterSpec {
   readonly leastOnFirstNode?: number
   /** Its registries; `usual` when absent, none in a fresh install. */
   readonly registries?: RegistrySet
+  /** Whether policy files can be pushed to a repository; none is set up when absent. */
+  readonly remoteRepository?: 'on' | 'off'
   /** What its controllers find wrong with the installation; nothing when absent. */
   readonly alerts?: readonly Omit<AlertState, 'id'>[]
 }

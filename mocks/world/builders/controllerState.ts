@@ -1,4 +1,4 @@
-import type { ControllerState, FaultState } from '../../controller/ControllerState.ts'
+import type { ControllerState, FaultState, RemoteRepositoryState } from '../../controller/ControllerState.ts'
 import { fedVersionOf } from '../../controller/federation/versions.ts'
 import { FACTORY_PASSWORD_PROFILE } from '../../controller/passwordProfile.ts'
 import type { ClusterSpec } from './ClusterSpec.ts'
@@ -33,6 +33,7 @@ const noFaults = (): FaultState => ({
   cleanUpMs: 0,
   clockSkewMs: 0,
   leftovers: [],
+  importsHang: false,
   answers: [],
 })
 
@@ -81,8 +82,30 @@ export function buildControllerState(spec: ClusterSpec, nowMs: number): Controll
     },
     inventory,
     policy: buildPolicy(spec, inventory.summary, nodes, nowMs),
+    remoteRepositories: buildRemoteRepositories(spec),
     scanning: buildScanning(spec, nowMs),
     registries: buildRegistries(spec, nowMs),
     faults: noFaults(),
   }
+}
+
+function buildRemoteRepositories({ name, remoteRepository }: ClusterSpec): RemoteRepositoryState[] {
+  if (!remoteRepository) return []
+  return [
+    {
+      nickname: 'default',
+      provider: 'github',
+      comment: 'Policy as code',
+      enable: remoteRepository === 'on',
+      configuration: {
+        repository_owner_username: 'example',
+        repository_name: 'neuvector-policy',
+        repository_branch_name: 'main',
+        personal_access_token: '',
+        personal_access_token_committer_name: name,
+        personal_access_token_email: `${name}@example.com`,
+      },
+      files: {},
+    },
+  ]
 }

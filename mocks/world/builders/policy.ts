@@ -78,7 +78,7 @@ export function buildPolicy(
     // A cluster in good order has nothing to isolate.
     quarantined: spec.factoryState || spec.score <= GOOD_SCORE ? {} : quarantinedBy('own', services),
     admission: buildAdmission(spec),
-    imports: {},
+    importTask: null,
   }
 }
 
