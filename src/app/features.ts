@@ -6,6 +6,7 @@ import { namespacesFeature } from '~/features/namespaces'
 import { nodesFeature } from '~/features/nodes'
 import { platformsFeature } from '~/features/platforms'
 import { federatedPolicyFeature } from '~/features/federated-policy'
+import { admissionControlFeature } from '~/features/admission-control'
 import { groupsFeature } from '~/features/groups'
 import { networkRulesFeature } from '~/features/network-rules'
 import { responseRulesFeature } from '~/features/response-rules'
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   sigstoreFeature,
   systemComponentsFeature,
   federatedPolicyFeature,
+  admissionControlFeature,
   groupsFeature,
   networkRulesFeature,
   responseRulesFeature,

@@ -8,6 +8,7 @@ export const messages = defineMessages('federated-policy', {
     "Applies to [[cluster]] and its {{count}} managed clusters, ahead of each cluster's own policy.",
   kinds: 'Kinds of federated policy',
   groups: 'Groups',
+  'admission-control': 'Admission Control',
   'network-rules': 'Network Rules',
   'response-rules': 'Response Rules',
   'dlp-sensors': 'DLP Sensors',

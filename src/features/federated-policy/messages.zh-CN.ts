@@ -8,6 +8,7 @@ export const chinese: Translation<typeof messages> = {
     purpose_other: '应用于 [[cluster]] 及其 {{count}} 个受管集群，优先于各集群自己的策略。',
     kinds: '联邦策略的种类',
     groups: '组',
+    'admission-control': '准入控制',
     'network-rules': '网络规则',
     'response-rules': '响应规则',
     'dlp-sensors': 'DLP 传感器',

@@ -43,6 +43,18 @@ export const federatedPolicyFeature: Feature = {
       ],
     },
     {
+      path: 'admission-control',
+      lazy: async () => ({ Component: (await import('./FederatedAdmission')).FederatedAdmission }),
+      children: [
+        {
+          path: ':ruleId',
+          lazy: async () => ({
+            Component: (await import('./FederatedAdmissionPanel')).FederatedAdmissionPanel,
+          }),
+        },
+      ],
+    },
+    {
       path: 'rollout',
       lazy: async () => ({ Component: (await import('./RolloutPage')).RolloutPage }),
       children: [

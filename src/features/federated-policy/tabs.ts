@@ -1,6 +1,7 @@
 /** The kinds of federated policy, in the order of the tabs; also the last part of the address. */
 export const POLICY_TABS = [
   'groups',
+  'admission-control',
   'network-rules',
   'response-rules',
   'dlp-sensors',

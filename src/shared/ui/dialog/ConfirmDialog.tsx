@@ -72,7 +72,8 @@ export function ConfirmDialog({ request, open, onExited }: Props) {
       }
     >
       <Stack sx={{ gap: 2 }}>
-        {error !== null && <ErrorNote error={error} clusterName={request.clusterName} />}
+        {error !== null &&
+          (request.errorContent?.(error) ?? <ErrorNote error={error} clusterName={request.clusterName} />)}
         {consequences && consequences.length > 0 && <ConsequenceList consequences={consequences} />}
         {content}
         {typedName !== undefined && (

@@ -26,6 +26,8 @@ export interface ConfirmOptions {
   readonly note?: ReactNode
   /** Named in the error text when `run` fails. */
   readonly clusterName?: string | undefined
+  /** Takes the place of the standard error text, for codes the feature can explain better. */
+  readonly errorContent?: ((error: unknown) => ReactNode) | undefined
   /** The deed. It runs inside the dialog, which shows its progress and its error. */
   readonly run?: (() => Promise<void>) | undefined
 }

@@ -5,15 +5,15 @@ import { messages } from '../messages'
 import { describeError, type Attempt } from './describeError'
 import { ErrorDetails } from './ErrorDetails'
 
-interface Props {
+export interface ErrorNoteProps {
   readonly error: unknown
   readonly clusterName?: string | undefined
   /** `change` (default): the words for something that was tried and did not work. */
-  readonly attempt?: Attempt
+  readonly attempt?: Attempt | undefined
 }
 
 /** A failure next to what caused it: inside a dialog, above a form, in a card. */
-export function ErrorNote({ error, clusterName, attempt = 'change' }: Props) {
+export function ErrorNote({ error, clusterName, attempt = 'change' }: ErrorNoteProps) {
   const t = useMessages(messages)
   const { title, text } = describeError(t, error, { clusterName, attempt })
   return (

@@ -1,0 +1,1 @@
+export { admissionControlFeature } from './routes'
