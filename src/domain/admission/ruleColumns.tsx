@@ -5,6 +5,7 @@ import type { Column } from '~/shared/ui/table/types'
 import type { AdmissionRuleWire } from './api/schema'
 import { criteriaText, type Wording } from './criteria/criterionWords'
 import type { messages } from './messages'
+import { criterionBody } from './model/criterion'
 import { CONTAINER_TYPES, isDeny } from './model/ruleBody'
 import { stageNumber } from './model/stages'
 import { globalModeText, RuleAction, RuleMode, RuleState } from './ruleCells'
@@ -33,7 +34,7 @@ export function ruleColumns({
   globalMode,
 }: Options): readonly Column<AdmissionRuleWire>[] {
   const isLocal = scope === 'local'
-  const criteriaOf = ({ criteria }: AdmissionRuleWire) => criteriaText(criteria, wording)
+  const criteriaOf = ({ criteria }: AdmissionRuleWire) => criteriaText(criteria.map(criterionBody), wording)
   const actionOf = (rule: AdmissionRuleWire) => t(isDeny(rule) ? 'deny' : 'allow')
   const modeOf = (rule: AdmissionRuleWire) => {
     if (!isDeny(rule)) return ''

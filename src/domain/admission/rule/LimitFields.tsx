@@ -49,7 +49,7 @@ function LimitRow({ name, operators, sub, onChange }: RowProps) {
         display: 'grid',
         alignItems: 'center',
         gap: 1,
-        gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', sm: '128px minmax(0, 1fr) 96px 96px' },
+        gridTemplateColumns: { xs: 'repeat(3, minmax(0, 1fr))', sm: '128px 136px minmax(0, 1fr) 96px' },
         '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
       }}
     >

@@ -170,9 +170,11 @@ function TreeRow({ id, visible, isOpen, isChosen, isActive, onToggle, onChoose }
         <ChevronRightIcon />
       </Box>
       {node.label}
-      <Box component="span" sx={{ ml: 'auto', typography: 'caption', color: token('text-3') }}>
-        {t(`valueType.${node.valueType}`)}
-      </Box>
+      {!hasChildren && (
+        <Box component="span" sx={{ ml: 'auto', typography: 'caption', color: token('text-3') }}>
+          {t(`valueType.${node.valueType}`)}
+        </Box>
+      )}
     </Box>
   )
 }
