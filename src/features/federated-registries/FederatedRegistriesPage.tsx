@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
-import { managedClusters, scopeOf } from '~/domain/federation/model/membership'
 import { useFederation } from '~/domain/federation/useFederation'
 import { useFleet, type FleetReadings } from '~/domain/federation/useFleet'
 import { registriesQuery } from '~/domain/registry/api/queries'
@@ -9,13 +8,14 @@ import type { Rows } from '~/shared/api/wire'
 import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
 import type { Language } from '~/shared/i18n/i18n'
 import { formatNumber } from '~/shared/lib/number'
-import { Page } from '~/shared/ui/Page'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { StatusLabel, type StatusTone } from '~/shared/ui/StatusLabel'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import type { TableState } from '~/shared/ui/table/tableState'
 import type { Column, Facet } from '~/shared/ui/table/types'
+import { FederatedRegistriesFrame } from './FederatedRegistriesFrame'
 import { messages } from './messages'
+import { onCluster } from './paths'
 import { toShareRows, type ShareRow, type ShareState } from './model/shareRows'
 
 const READINGS: FleetReadings<{ registries: Rows<RegistryWire> }> = {
@@ -37,20 +37,16 @@ export function FederatedRegistriesPage() {
   const columns = useMemo(() => shareColumns(t, language), [t, language])
   const facets = useMemo(() => shareFacets(t), [t])
   const primary = clusters.find(({ kind }) => kind === 'primary')
-  const hasPrimary = primary !== undefined && fleet.of(primary).registries.data !== undefined
-  const state: TableState<ShareRow> =
-    membership === undefined
-      ? error
-        ? { status: 'error', error, retry }
-        : { status: 'loading' }
-      : primary && !hasPrimary
-        ? { status: 'loading' }
-        : { status: 'ready', rows, total: rows.length }
+  const own = primary && fleet.of(primary).registries
+  const failure = error ?? (own?.data === undefined ? own?.error : undefined)
+  const isKnown = membership !== undefined && (own === undefined || own.data !== undefined)
+  const state: TableState<ShareRow> = isKnown
+    ? { status: 'ready', rows, total: rows.length }
+    : failure
+      ? { status: 'error', error: failure, retry: membership ? fleet.refresh : retry }
+      : { status: 'loading' }
   return (
-    <Page
-      title={t('title')}
-      purpose={t('purpose', { count: membership ? managedClusters(membership).length : 0 })}
-    >
+    <FederatedRegistriesFrame tab="registries">
       <DataTable
         id="federated-registries"
         label={t('title')}
@@ -59,9 +55,7 @@ export function FederatedRegistriesPage() {
         facets={facets}
         getRowId={({ id }) => id}
         rowHref={({ cluster, registry, state: share }) =>
-          share === 'complete' || share === 'behind'
-            ? `/clusters/${encodeURIComponent(scopeOf(cluster))}/assets/registries/${encodeURIComponent(registry)}`
-            : undefined
+          share === 'complete' || share === 'behind' ? onCluster(cluster, registry) : undefined
         }
         rowDisabledReason={({ state: share }) =>
           share === 'complete' || share === 'behind' ? undefined : t(`reason.${share}`)
@@ -77,7 +71,7 @@ export function FederatedRegistriesPage() {
         csvName="federated-registries"
         onRefresh={fleet.refresh}
       />
-    </Page>
+    </FederatedRegistriesFrame>
   )
 }
 

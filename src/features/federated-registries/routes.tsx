@@ -17,5 +17,15 @@ export const federatedRegistriesFeature: Feature = {
         Component: (await import('./FederatedRegistriesPage')).FederatedRegistriesPage,
       }),
     },
+    {
+      path: 'images',
+      lazy: async () => ({ Component: (await import('./FederatedImagesPage')).FederatedImagesPage }),
+      children: [
+        {
+          path: ':imageId',
+          lazy: async () => ({ Component: (await import('./FederatedImagePanel')).FederatedImagePanel }),
+        },
+      ],
+    },
   ],
 }

@@ -11,7 +11,7 @@ import { ChartCard } from '~/shared/ui/charts/ChartCard'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { ErrorNote } from '~/shared/ui/states/ErrorNote'
 import { StackedBar } from '~/shared/ui/StackedBar'
-import { imageName } from './imageColumns'
+import { imageName } from '~/domain/registry/model/imageName'
 import { messages } from './messages'
 import { imagePath } from './paths'
 

@@ -32,12 +32,7 @@ export function ScanOutcomeLabel({ row }: { readonly row: RegistryRow }) {
       return row.images === 0 ? (
         <StatusLabel tone="unknown" word={t('scan.sharedNone')} />
       ) : (
-        <StatusLabel
-          tone="ok"
-          icon={<HubIcon />}
-          word={t('scan.shared')}
-          reason={t('scan.sharedReason', { count: row.images })}
-        />
+        <StatusLabel tone="ok" icon={<HubIcon />} word={t('scan.shared')} reason={t('scan.sharedReason')} />
       )
     case 'listing':
       return <StatusLabel tone="progress" icon={SPINNER} word={t('scan.listing')} />

@@ -2,6 +2,7 @@ import { scanColumns } from '~/domain/scan/scanColumns'
 import type { ScanWords } from '~/domain/scan/messages'
 import { severityWeight } from '~/domain/scan/model/severity'
 import type { RegistryImageWire } from '~/domain/registry/api/schema'
+import { imageName } from '~/domain/registry/model/imageName'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
 import { formatBytes } from '~/shared/lib/bytes'
@@ -15,10 +16,6 @@ interface NamedImage {
   readonly repository: string
   readonly tag: string
 }
-
-/** `repository:tag`; an image without a tag has its repository only. */
-export const imageName = ({ repository, tag }: NamedImage): string =>
-  tag === '' ? repository : `${repository}:${tag}`
 
 /** What every list of images shows besides scan and findings. */
 export interface ImageFactsRow extends NamedImage {

@@ -57,7 +57,7 @@ export const chinese: Translation<typeof messages> = {
     'scan.listing': '正在读取镜像库',
     'scan.failed': '失败',
     'scan.shared': '共享',
-    'scan.sharedReason_other': '{{count}} 个来自主集群的结果',
+    'scan.sharedReason': '来自主集群',
     'scan.sharedNone': '尚无结果',
     'scan.nothing': '未找到',
     'scan.nothingReason': '没有匹配的镜像',

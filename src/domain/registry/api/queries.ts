@@ -3,6 +3,7 @@ import { ApiError } from '~/shared/api/ApiError'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { clusterKey } from '~/shared/cluster/keys'
+import { imageName } from '../model/imageName'
 import { tallyFindings, type FoundImage } from '../model/tallyFindings'
 import { ALL_REGISTRIES } from '../names'
 import {
@@ -18,6 +19,7 @@ export const registryKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'registries'),
   list: (clusterId: ClusterId) => clusterKey(clusterId, 'registries', 'list'),
   images: (clusterId: ClusterId, name: string) => clusterKey(clusterId, 'registries', 'images', name),
+  known: (clusterId: ClusterId) => clusterKey(clusterId, 'registries', 'known'),
   findings: (clusterId: ClusterId) => clusterKey(clusterId, 'registries', 'findings'),
   session: (clusterId: ClusterId) => clusterKey(clusterId, 'registries', 'session'),
   page: (clusterId: ClusterId, question: object) =>
@@ -48,6 +50,42 @@ export const registryImagesQuery = (client: ClusterClient, name: string) =>
       return (await client.get(path, RegistryImageListWire, { signal, timeoutMs: LARGE_ANSWER_MS })).images
     },
     staleTime: 30_000,
+  })
+
+/** A scanned image of a cluster, reduced to what is compared across the fleet. */
+export interface KnownImage {
+  readonly imageId: string
+  /** `repository:tag` */
+  readonly name: string
+  readonly critical: number
+  readonly high: number
+  readonly medium: number
+  /** Version of the vulnerability database it was compared with. */
+  readonly database: string
+  /** Unix seconds. */
+  readonly scannedS: number
+}
+
+/** Every scanned image a cluster has a result for. A GET, so that readers may ask managed clusters, too. */
+export const knownImagesQuery = (client: ClusterClient) =>
+  queryOptions({
+    queryKey: registryKeys.known(client.clusterId),
+    queryFn: async ({ signal }): Promise<readonly KnownImage[]> => {
+      const path = `/v1/scan/registry/${ALL_REGISTRIES}/images` as const
+      const { images } = await client.get(path, RegistryImageListWire, { signal, timeoutMs: LARGE_ANSWER_MS })
+      return images.rows
+        .filter(({ scanned_timestamp }) => scanned_timestamp > 0)
+        .map((image) => ({
+          imageId: image.image_id,
+          name: imageName(image),
+          critical: image.critical,
+          high: image.high,
+          medium: image.medium,
+          database: image.scanner_version,
+          scannedS: image.scanned_timestamp,
+        }))
+    },
+    staleTime: 60_000,
   })
 
 /**

@@ -8,7 +8,7 @@ import { formatDateTime, fromUnixSeconds, parseTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { Facts, type Fact } from '~/shared/ui/Facts'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
-import { imageName } from '../imageColumns'
+import { imageName } from '~/domain/registry/model/imageName'
 import { messages } from '../messages'
 import type { ReportProps } from './reportState'
 
