@@ -51,15 +51,14 @@ test(`heap of the summary of 300 clusters over ${REFRESHES} refreshes`, async ({
   await openShell(page)
   await page.evaluate(() => location.assign('#/federation/summary'))
   await allIn(page)
-  const requests = { begun: 0, ended: 0 }
-  page.on('request', () => (requests.begun += 1))
-  page.on('requestfinished', () => (requests.ended += 1))
-  page.on('requestfailed', () => (requests.ended += 1))
+  let answered = 0
+  page.on('requestfinished', (request) => {
+    if (request.url().endsWith('/v1/system/summary')) answered += 1
+  })
   const refresh = async () => {
-    const before = requests.begun
+    answered = 0
     await strip(page).getByRole('button', { name: 'Ask again' }).click()
-    const isDone = () => requests.begun > before && requests.begun === requests.ended
-    await expect.poll(isDone, { timeout: ALL_IN_MS, intervals: [50] }).toBe(true)
+    await expect.poll(() => answered, { timeout: ALL_IN_MS, intervals: [50] }).toBeGreaterThan(280)
   }
   for (let warmUp = 0; warmUp < 5; warmUp += 1) await refresh()
   const before = await heapBytes(page)

@@ -6,7 +6,7 @@ export const DESK = { width: 1440, height: 900 }
 
 /**
  * Everything that can be scrolled sideways, the window included. A table may be when the keys scroll it, too: a grid,
- * or a box that takes the focus. So may a strip of tabs, which the arrow keys move along.
+ * or a box that takes the focus. So may a strip of tabs, which brings the chosen one into sight.
  */
 function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -15,7 +15,7 @@ function sideways(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('*')]
       .filter((element) => element.scrollWidth > element.clientWidth && scrolls(element))
       .filter((element) => !element.matches('[role="grid"], [tabindex="0"]'))
-      .filter((element) => element.querySelector(':scope > [role="tablist"]') === null)
+      .filter((element) => !element.matches('.MuiTabs-scroller'))
       .map((element) => {
         const { tagName, id, scrollWidth, clientWidth } = element
         const name = element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)

@@ -78,6 +78,14 @@ test('a group of a cluster gets profiles and a mode, and is deleted with its rul
   expect(local().processes['databases']).toMatchObject([
     { name: 'sh', path: '/bin/sh', cfg_type: 'user_created' },
   ])
+  await panel.getByRole('button', { name: 'Edit the rule of sh' }).click()
+  await dialog.getByLabel('Path').fill('/usr/bin/sh')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  expect(local().processes['databases']).toMatchObject([{ name: 'sh', path: '/usr/bin/sh' }])
+  await panel.getByRole('tab', { name: 'Files' }).click()
+  await panel.getByRole('button', { name: 'Built-in file rules' }).click()
+  await expect(panel).toContainText('/etc/shadow')
 
   const learned = local().groups.find(
     ({ policy_mode: mode, name }) => mode !== 'Protect' && name.startsWith('nv.'),
@@ -88,9 +96,14 @@ test('a group of a cluster gets profiles and a mode, and is deleted with its rul
   await page.getByRole('menuitem', { name: 'Set mode…' }).click()
   await page.getByLabel('Network mode').click()
   await page.getByRole('option', { name: /^Protect/ }).click()
+  await page.getByLabel('Counts for the score').click()
+  await page.getByRole('option', { name: 'No', exact: true }).click()
   await page.getByRole('button', { name: 'Set mode', exact: true }).click()
   await expect(page.getByText('Mode of 1 group set')).toBeVisible()
-  expect(local().groups.find(({ name }) => name === learned.name)?.policy_mode).toBe('Protect')
+  expect(local().groups.find(({ name }) => name === learned.name)).toMatchObject({
+    policy_mode: 'Protect',
+    not_scored: true,
+  })
 
   const api = await apiOf(world, 'edge-lon-01')
   const rule = { id: 0, from: 'databases', to: 'external', ports: 'any', applications: [], action: 'deny' }

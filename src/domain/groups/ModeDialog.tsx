@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages } from '~/shared/i18n/useMessages'
+import { Banner } from '~/shared/ui/Banner'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { SelectInput } from '~/shared/ui/fields/SelectInput'
 import { toast } from '~/shared/ui/toast/toast'
@@ -18,8 +19,10 @@ interface Props {
 
 const BASELINES = ['basic', 'zero-drift'] as const
 type Baseline = (typeof BASELINES)[number]
+const SCORED = ['yes', 'no'] as const
+type Scored = (typeof SCORED)[number]
 
-/** Sets modes of learned groups; what is left open stays as it is. */
+/** Sets modes of learned groups, and whether they count for the score; what is left open stays as it is. */
 export function ModeDialog({ groups, onClose }: Props) {
   const t = useMessages(messages)
   const { client, clusterName } = usePolicyTarget()
@@ -42,6 +45,12 @@ export function ModeDialog({ groups, onClose }: Props) {
       BASELINES,
     ),
   )
+  const [score, setScore] = useState<Scored | ''>(() =>
+    common(
+      groups.map((group) => (group.not_scored ? 'no' : 'yes')),
+      SCORED,
+    ),
+  )
   const [isDirty, setDirty] = useState(false)
   const set =
     <Value,>(setValue: (value: Value) => void) =>
@@ -49,6 +58,7 @@ export function ModeDialog({ groups, onClose }: Props) {
       setValue(value)
       setDirty(true)
     }
+  const unscorable = groups.filter((group) => !group.cap_scorable).length
   const submit = () =>
     save.mutate(
       {
@@ -56,6 +66,7 @@ export function ModeDialog({ groups, onClose }: Props) {
         ...(network === '' ? {} : { policy_mode: network }),
         ...(process === '' ? {} : { profile_mode: process }),
         ...(baseline === '' ? {} : { baseline_profile: baseline }),
+        ...(score === '' || unscorable > 0 ? {} : { not_scored: score === 'no' }),
       },
       {
         onSuccess: () => {
@@ -102,6 +113,15 @@ export function ModeDialog({ groups, onClose }: Props) {
           value={baseline}
           onChange={set(setBaseline)}
         />
+        <SelectInput<Scored | ''>
+          label={t('scored')}
+          options={[leave, ...SCORED.map((value) => ({ value, label: t(value) }))]}
+          value={unscorable > 0 ? '' : score}
+          onChange={set(setScore)}
+          disabled={unscorable > 0}
+          helper={unscorable > 0 ? t('notScorable', { count: unscorable }) : undefined}
+        />
+        {groups.some(({ name }) => name === 'nodes') && <Banner tone="neutral">{t('modesOfNodes')}</Banner>}
       </Stack>
     </FormDialog>
   )

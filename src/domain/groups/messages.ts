@@ -131,6 +131,10 @@ export const messages = defineMessages('groups', {
   modeSaved_other: 'Mode of {{count}} groups set',
   setModeSubmit: 'Set mode',
   nothingChosen: 'Choose a mode first',
+  modesOfNodes:
+    'The group nodes is among them: its mode is that of every node, and its baseline stays Basic.',
+  notScorable_one: '{{count}} of them cannot be left out of the score',
+  notScorable_other: '{{count}} of them cannot be left out of the score',
 
   process: 'Process',
   path: 'Path',
@@ -140,6 +144,8 @@ export const messages = defineMessages('groups', {
   deny: 'Deny',
   addProcess: 'Add process rule',
   addProcessTitle: 'Add a process rule to {{group}}',
+  editProcessTitle: 'Edit a process rule of {{group}}',
+  editRule: 'Edit the rule of {{name}}',
   removeRule: 'Remove the rule of {{name}}',
   processHelp: 'Name of the program, * for any',
   pathHelp: 'Absolute, one * at most; empty for any path',
@@ -157,6 +163,8 @@ export const messages = defineMessages('groups', {
   exempt: 'Programs that may',
   addFile: 'Add file rule',
   addFileTitle: 'Add a file rule to {{group}}',
+  editFileTitle: 'Edit a file rule of {{group}}',
+  builtInFiles: 'Built-in file rules',
   fileHelp: 'Absolute path; * stands for anything',
   'fileProblem.empty': 'A path is needed',
   'fileProblem.relative': 'Begin with /: other paths match nothing',

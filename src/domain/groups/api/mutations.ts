@@ -55,6 +55,8 @@ export interface ModeChange {
   readonly policy_mode?: string
   readonly profile_mode?: string
   readonly baseline_profile?: string
+  /** Leaves the groups out of the cluster's score. */
+  readonly not_scored?: boolean
 }
 
 /** Modes of learned groups, which are named without `nv.` here; federated groups have none. */
@@ -88,13 +90,16 @@ export const updateFilesMutation = (client: ClusterClient, group: string) =>
   mutationOptions({
     mutationFn: ({
       added = [],
+      updated = [],
       removed = [],
     }: {
       added?: readonly FileRule[]
+      /** Rules of the same path. */
+      updated?: readonly FileRule[]
       removed?: readonly FileRule[]
     }) =>
       client.patch(`/v1/file_monitor/${encodeURIComponent(group)}`, {
-        config: { add_filters: added, delete_filters: removed },
+        config: { add_filters: added, update_filters: updated, delete_filters: removed },
       }),
     meta: groupMeta(client),
   })

@@ -12,6 +12,8 @@ export const groupKeys = {
   processes: (clusterId: ClusterId, name: string) =>
     [...groupKeys.one(clusterId, name), 'processes'] as const,
   files: (clusterId: ClusterId, name: string) => [...groupKeys.one(clusterId, name), 'files'] as const,
+  builtInFiles: (clusterId: ClusterId, name: string) =>
+    [...groupKeys.one(clusterId, name), 'files', 'built-in'] as const,
 }
 
 /** Members come and go with pods. */
@@ -51,6 +53,16 @@ export const fileProfileQuery = (client: ClusterClient, name: string) =>
     queryKey: groupKeys.files(client.clusterId, name),
     queryFn: async ({ signal }) => {
       const path = `/v1/file_monitor/${encodeURIComponent(name)}` as const
+      return (await client.get(path, FileProfileAnswerWire, { signal })).profile
+    },
+  })
+
+/** The file rules that come with the product, in the shape of a profile (semantics.md g.4). */
+export const builtInFilesQuery = (client: ClusterClient, name: string) =>
+  queryOptions({
+    queryKey: groupKeys.builtInFiles(client.clusterId, name),
+    queryFn: async ({ signal }) => {
+      const path = `/v1/file_monitor/${encodeURIComponent(name)}?predefined` as const
       return (await client.get(path, FileProfileAnswerWire, { signal })).profile
     },
   })

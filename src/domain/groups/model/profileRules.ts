@@ -19,6 +19,9 @@ function isProcessPath(path: string): boolean {
   return path.startsWith('/') && !path.endsWith('/') && path.split('*').length <= 2 && !/[<>]/.test(path)
 }
 
+/** What happens when a watched file is touched (semantics.md g.4). */
+export const FILE_BEHAVIORS = ['monitor_change', 'block_access'] as const
+
 export type FileProblem = 'empty' | 'relative' | 'characters'
 
 /** Why a file rule is refused. The controller takes relative paths, which match nothing: they are refused here. */
