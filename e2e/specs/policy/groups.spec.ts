@@ -120,6 +120,59 @@ test('a group of a cluster gets profiles and a mode, and is deleted with its rul
   expect(local().rules.some(({ from }) => from === 'databases')).toBe(false)
 })
 
+test('federated groups go into a file and the repository, and come back from the file to every member', async ({
+  page,
+  world,
+}) => {
+  test.slow()
+  const primary = world.controller('gke-one').state
+  const groups = (cluster: string) =>
+    world.controller(cluster).state.policy.federal.groups.map(({ name }) => name)
+  await openSignedIn(page, '/federation/policy/groups')
+  const files = page.getByRole('button', { name: 'Import or export' })
+  await files.click()
+  await page.getByRole('menuitem', { name: 'Export all…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('switched off')
+  await expectUsable(page, 'export dialog')
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const download = await saved
+  expect(download.suggestedFilename()).toBe('federated-groups.yaml')
+  const path = await download.path()
+
+  await files.click()
+  await page.getByRole('menuitem', { name: 'Export all…' }).click()
+  await dialog.getByText('Remote repository').click()
+  await dialog.getByLabel(/^Path in example\/neuvector-policy/).fill('federation/groups.yaml')
+  await dialog.getByRole('button', { name: 'Push file' }).click()
+  await expect(page.getByText(/pushed to federation\/groups.yaml/)).toBeVisible()
+  expect(primary.remoteRepositories[0]?.files['federation/groups.yaml']?.text).toContain('fed.payments')
+
+  const api = await apiOf(world, 'gke-one')
+  await api.call('DELETE', '/v1/group/fed.payments')
+  world.advance(60_000)
+  world.advance(60_000)
+  await expect.poll(() => groups('edge-lon-01')).not.toContain('fed.payments')
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('row', { name: /fed.payments/ })).toBeHidden()
+
+  await files.click()
+  await page.getByRole('menuitem', { name: 'Import a file…' }).click()
+  await dialog.getByLabel('File', { exact: true }).setInputFiles(path)
+  await expect(dialog).toContainText('Created: fed.payments')
+  await expect(dialog).toContainText('Every network and response rule that names one of these groups')
+  await expectUsable(page, 'import dialog')
+  await dialog.getByRole('button', { name: 'Import file' }).click()
+  await expect(dialog).toBeHidden()
+  const tray = page.getByRole('region', { name: /^Tasks/ })
+  await expect(tray).toContainText(/\d+ groups imported/, { timeout: 20_000 })
+  await expect(page.getByRole('row', { name: /fed.payments/ })).toBeVisible()
+  world.advance(30_000)
+  world.advance(60_000)
+  await expect.poll(() => groups('edge-lon-01')).toContain('fed.payments')
+})
+
 test('readers see groups and change none', async ({ page, world }) => {
   await openSignedIn(page, '/federation/policy/groups/fed.payments?tab=processes', 'fred')
   await expect(page.getByRole('button', { name: 'Create group' })).toBeDisabled()

@@ -1,12 +1,14 @@
 import AddIcon from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
+import { networkRuleKeys } from '~/domain/network-rules/api/queries'
 import { policyMessages } from '~/domain/policy/messages'
 import { ORIGINS } from '~/domain/policy/model/origin'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
@@ -14,7 +16,7 @@ import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Facet } from '~/shared/ui/table/types'
 import { lazyPart } from '~/shared/ui/lazyPart'
-import { groupsQuery } from './api/queries'
+import { groupKeys, groupsQuery } from './api/queries'
 import type { GroupWire } from './api/schema'
 import { groupColumns } from './groupColumns'
 import { messages } from './messages'
@@ -63,8 +65,14 @@ export function GroupsEditor({ frame }: Props) {
     </Button>
   )
   const close = () => setDialog(undefined)
+  const files = useGroupFiles(list.data?.rows)
   return frame({
-    actions: addGroup,
+    actions: (
+      <>
+        {files.button}
+        {addGroup}
+      </>
+    ),
     content: (
       <>
         {obstacle && (
@@ -82,7 +90,7 @@ export function GroupsEditor({ frame }: Props) {
           selectedRowId={groupName}
           facets={facets}
           rowActions={rowActions}
-          bulkActions={bulkActions}
+          bulkActions={[...bulkActions, files.bulkAction]}
           defaultSort={{ id: 'name' }}
           filterPlaceholder={t('filter')}
           empty={
@@ -98,8 +106,26 @@ export function GroupsEditor({ frame }: Props) {
         />
         {dialog?.kind === 'group' && <GroupDialog group={dialog.group} taken={taken} onClose={close} />}
         {dialog?.kind === 'mode' && <ModeDialog groups={dialog.groups} onClose={close} />}
+        {files.dialogs}
       </>
     ),
+  })
+}
+
+/** Groups as files, with the rules and profiles that travel with them. */
+function useGroupFiles(rows: readonly GroupWire[] | undefined) {
+  const queryClient = useQueryClient()
+  const { client, scope } = usePolicyTarget()
+  return useTransfer<GroupWire>({
+    kind: 'groups',
+    rows,
+    itemOf: ({ name, policy_mode: mode }) =>
+      name.startsWith('fed.') === (scope === 'fed') ? { id: name, hasMode: mode !== '' } : undefined,
+    changes: [groupKeys.all(client.clusterId), networkRuleKeys.all(client.clusterId)],
+    readIds: async () => {
+      const { rows: groups } = await queryClient.query({ ...groupsQuery(client, scope), staleTime: 0 })
+      return new Set(groups.map(({ name }) => name))
+    },
   })
 }
 

@@ -5,6 +5,7 @@ import { clusterFacts } from '~/domain/federation/model/clusterStatus'
 import { managedClusters, type Membership } from '~/domain/federation/model/membership'
 import { useApiClients } from '~/shared/cluster/ApiClients'
 import { translate } from '~/shared/i18n/defineMessages'
+import { pause } from '~/shared/lib/pause'
 import { startTask } from '~/shared/ui/tasks/tasks'
 import { policyMessages } from './messages'
 
@@ -66,18 +67,4 @@ export function useFollowRollout(): (title: string) => void {
     },
     [federation, queryClient],
   )
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        reject(signal.reason instanceof Error ? signal.reason : new Error('stopped'))
-      },
-      { once: true },
-    )
-  })
 }

@@ -14,6 +14,10 @@ export interface ApiRequest<T> {
   readonly schema: z.ZodType<T>
   /** Sent as JSON; a Blob goes as it is, with its own type (files of YAML). */
   readonly body?: unknown
+  /** The answer is a file: the schema gets its text, not what JSON would make of it. */
+  readonly getsFile?: boolean | undefined
+  /** `X-Import-Overwrite`: what is imported takes the place of what is there. */
+  readonly overwrites?: boolean | undefined
   /** Which cluster the call is for; travels into the error. */
   readonly clusterId: string
   readonly signal?: AbortSignal | undefined
@@ -93,6 +97,7 @@ async function fetchAnswer(
         // Behind Rancher only the browser knows the whole path, which the session cookie is bound to (security.md S2).
         'X-Nv-Base': baseUrl.pathname,
         ...(request.body === undefined ? {} : { 'Content-Type': contentType(request.body) }),
+        ...(request.overwrites ? { 'X-Import-Overwrite': '1' } : {}),
         ...(request.transactionId === undefined ? {} : { 'X-Transaction-ID': request.transactionId }),
         ...(request.background ? { 'X-Nv-Page': 'dashboard' } : {}),
         ...sessionHeaders,
@@ -151,7 +156,8 @@ function refusal(request: ApiRequest<unknown>, response: Response, text: string)
 
 /** Zero bytes are the normal success of a write; a schema that wants content refuses them (semantics.md z.1). */
 function parse<T>(request: ApiRequest<T>, response: Response, text: string): T {
-  const parsed = request.schema.safeParse(text.trim() === '' ? undefined : jsonOf(text))
+  const content = request.getsFile ? text : text.trim() === '' ? undefined : jsonOf(text)
+  const parsed = request.schema.safeParse(content)
   if (parsed.success) return parsed.data
   throw new ApiError({
     ...answered(request, response),

@@ -47,6 +47,8 @@ const KIND_BY_STATUS: Readonly<Record<number, ApiErrorKind>> = {
 export function errorKind(status: number, code: number | undefined): ApiErrorKind {
   const byCode = code === undefined ? undefined : KIND_BY_CODE[code]
   if (byCode) return byCode
+  // 410 with code 6 is a job nobody knows any more (semantics.md c.5); alone it is a session that Rancher has ended.
+  if (status === 410 && code === 6) return 'not-found'
   const byStatus = KIND_BY_STATUS[status]
   if (byStatus) return byStatus
   return status >= 500 ? 'server' : 'invalid-input'

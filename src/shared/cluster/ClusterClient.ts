@@ -12,6 +12,9 @@ export interface CallOptions {
   /** The two of ApiRequest, for jobs that are polled. */
   readonly transactionId?: string | undefined
   readonly onHead?: ((head: AnswerHead) => void) | undefined
+  /** The two of ApiRequest, for files. */
+  readonly getsFile?: boolean
+  readonly overwrites?: boolean
   /** Called when the request is really sent; before that it may wait for its turn. */
   readonly onSend?: () => void
 }

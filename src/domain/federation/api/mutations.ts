@@ -189,11 +189,12 @@ export type SyncResults = ReadonlyMap<string, number>
 /**
  * `POST /v1/fed/deploy`: tells members to fetch the federal rules now. When none of them could be told, the controller
  * answers 400/40 and no results, which comes out as an ApiError (semantics.md b.9).
+ * @param force they fetch everything, also what counts as unchanged
  */
-export const syncMutation = (client: FederationClient) =>
+export const syncMutation = (client: FederationClient, force = false) =>
   mutationOptions({
     mutationFn: async (ids: readonly string[]): Promise<SyncResults> => {
-      const { results } = await client.post('/v1/fed/deploy', DeployWire, { force: false, ids })
+      const { results } = await client.post('/v1/fed/deploy', DeployWire, { force, ids })
       return new Map(Object.entries(results))
     },
     meta: { invalidates: [federationKeys.all] },

@@ -4,6 +4,7 @@ import { RegistryAnswerWire, type RegistryWire } from '~/domain/registry/api/sch
 import { ApiError } from '~/shared/api/ApiError'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
+import { pause } from '~/shared/lib/pause'
 import type { toBody } from '../model/registryForm'
 
 type RegistryBody = ReturnType<typeof toBody>
@@ -84,20 +85,4 @@ export async function watchScan(
     if (summary.status !== 'scanning') return summary
     await pause(WATCH_MS, signal)
   }
-}
-
-/** Rejects with the signal's reason when it is aborted meanwhile. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        // The reason of an aborted signal is an Error unless somebody passed something else, which nobody here does.
-        reject(signal.reason as Error)
-      },
-      { once: true },
-    )
-  })
 }

@@ -2,8 +2,8 @@ import { z } from '~/shared/api/zod'
 import type { AnswerHead } from '~/shared/api/Transport'
 import { wireArray, wireString } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
+import { pause } from '~/shared/lib/pause'
 import type { toBody } from '../model/registryForm'
-import { pause } from './mutations'
 
 /** `RESTRegistryTestStep`: stage | images | url | response | error. */
 const StepWire = z.object({ step_type: wireString, step_content: wireString })
