@@ -71,7 +71,9 @@ export function FileInput({
       <Box
         {...dropTarget}
         sx={{
+          position: 'relative',
           display: 'flex',
+          flexWrap: 'wrap',
           alignItems: 'center',
           gap: 1.5,
           minHeight: 56,
@@ -118,10 +120,18 @@ export function FileInput({
           onChange={(event) => choose(event.currentTarget.files?.[0])}
           sx={{
             position: 'absolute',
-            width: 1,
-            height: 1,
+            left: 0,
+            width: '1px',
+            height: '1px',
             opacity: 0,
-            '&:focus-visible': { position: 'static', width: 'auto', height: 'auto', opacity: 1 },
+            '&:focus-visible': {
+              position: 'static',
+              minWidth: 0,
+              maxWidth: '100%',
+              width: 'auto',
+              height: 'auto',
+              opacity: 1,
+            },
           }}
         />
       </Box>
