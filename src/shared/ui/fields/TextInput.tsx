@@ -119,7 +119,10 @@ export function TextInput(props: TextInputProps) {
             // Names and addresses are not prose; a red wave under "gke-eu" is noise.
             spellCheck: false,
             autoCapitalize: 'none',
-            style: mono ? { fontFamily: monoFamily, fontSize: '0.8125rem' } : undefined,
+            // A pattern or a script is read character by character: `!=` must not become one sign.
+            style: mono
+              ? { fontFamily: monoFamily, fontSize: '0.8125rem', fontVariantLigatures: 'none' }
+              : undefined,
           },
         }}
       />
