@@ -1,14 +1,18 @@
 import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { can } from '~/domain/auth/model/currentUser'
+import { useCurrentUser } from '~/domain/auth/useCurrentUser'
 import { OriginChip } from '~/domain/policy/OriginChip'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { ApiError } from '~/shared/api/ApiError'
+import { localCluster } from '~/shared/cluster/ClusterId'
 import { useUrlState } from '~/shared/hooks/useUrlState'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { choiceParam } from '~/shared/lib/urlParam'
+import { lazyPart } from '~/shared/ui/lazyPart'
 import { SidePanel } from '~/shared/ui/panel/SidePanel'
 import { PanelTabs } from '~/shared/ui/PanelTabs'
 import { ErrorState } from '~/shared/ui/states/ErrorState'
@@ -23,7 +27,17 @@ import { GroupOverview } from './panel/GroupOverview'
 import { GroupRules } from './panel/GroupRules'
 import { ProcessRules } from './panel/ProcessRules'
 
-const TABS = ['overview', 'members', 'rules', 'processes', 'files'] as const
+const GroupSensors = lazyPart(
+  async () => (await import('./sensors/GroupSensors')).GroupSensors,
+  <PartLoading />,
+)
+const CustomChecks = lazyPart(
+  async () => (await import('./checks/CustomChecks')).CustomChecks,
+  <PartLoading />,
+)
+
+const TABS = ['overview', 'members', 'rules', 'processes', 'files', 'dlp', 'waf', 'checks'] as const
+type Tab = (typeof TABS)[number]
 const TAB_PARAM = { tab: choiceParam(TABS, 'overview') }
 
 /** One group beside the list: criteria, members, rules that name it, profiles. */
@@ -71,11 +85,8 @@ function Tabs({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)
   const language = useLanguage()
   const [{ tab }, update] = useUrlState(TAB_PARAM)
-  const hasProcesses = group.kind === 'container' || group.kind === 'node'
-  const shown = TABS.filter(
-    (id) => (id !== 'processes' || hasProcesses) && (id !== 'files' || group.kind === 'container'),
-  )
-  const counts: Partial<Record<(typeof TABS)[number], number>> = {
+  const shown = useShownTabs(group)
+  const counts: Partial<Record<Tab, number>> = {
     members: group.members.length,
     rules: group.policy_rules.length,
   }
@@ -95,6 +106,36 @@ function Tabs({ group }: { readonly group: GroupDetailWire }) {
       {current === 'rules' && <GroupRules group={group} />}
       {current === 'processes' && <ProcessRules group={group} />}
       {current === 'files' && <FileRules group={group} />}
+      {(current === 'dlp' || current === 'waf') && (
+        <GroupSensors key={current} group={group} kind={current} />
+      )}
+      {current === 'checks' && <CustomChecks group={group} />}
     </PanelTabs>
   )
+}
+
+function PartLoading() {
+  return <LoadingState label={useMessages(messages)('details')} />
+}
+
+/** What a group can have depends on what it consists of. */
+function useShownTabs({ kind, cfg_type: origin }: GroupDetailWire): readonly Tab[] {
+  const { client } = usePolicyTarget()
+  const user = useCurrentUser()
+  // On a managed cluster the primary reads with the rights of a reader at least (semantics.md b.10).
+  const mayReadChecks = client.clusterId !== localCluster || can(user, 'compliance', 'read')
+  const hasContainers = kind === 'container'
+  const hasProcesses = hasContainers || kind === 'node'
+  const isShown: Readonly<Record<Tab, boolean>> = {
+    overview: true,
+    members: true,
+    rules: true,
+    processes: hasProcesses,
+    files: hasContainers,
+    dlp: hasContainers,
+    waf: hasContainers,
+    // They belong to one cluster: federated groups have none.
+    checks: hasProcesses && origin !== 'federal' && mayReadChecks,
+  }
+  return TABS.filter((tab) => isShown[tab])
 }

@@ -5,8 +5,8 @@ import { cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
-import { groupKeys } from './queries'
-import type { CriterionWire, FileRuleWire, ProcessRuleWire } from './schema'
+import { groupKeys, readCustomChecks } from './queries'
+import type { CriterionWire, CustomCheckWire, FileRuleWire, ProcessRuleWire } from './schema'
 
 /** What people decide about a group. */
 export interface GroupChange {
@@ -102,4 +102,43 @@ export const updateFilesMutation = (client: ClusterClient, group: string) =>
         config: { add_filters: added, update_filters: updated, delete_filters: removed },
       }),
     meta: groupMeta(client),
+  })
+
+const checkMeta = (client: ClusterClient, group: string) => ({
+  invalidates: [groupKeys.checks(client.clusterId, group)],
+})
+
+const checkPath = (group: string) => `/v1/custom_check/${encodeURIComponent(group)}` as const
+
+/**
+ * Adds a check, or changes the script of one. It is read again first: when somebody changed it meanwhile nothing is sent,
+ * and the answer is what is there now.
+ */
+export const saveCheckMutation = (client: ClusterClient, group: string) =>
+  mutationOptions({
+    mutationFn: async ({
+      base,
+      check,
+    }: {
+      /** The check as the person saw it; undefined when there was none. */
+      readonly base: CustomCheckWire | undefined
+      readonly check: CustomCheckWire
+    }) => {
+      const { rows } = (await readCustomChecks(client, group)).scripts
+      const current = rows.find(({ name }) => name === check.name)
+      const isConflict = current?.script !== base?.script && current?.script !== check.script
+      if (!isConflict) {
+        const action = current ? 'update' : 'add'
+        await client.patch(checkPath(group), { config: { [action]: { group, scripts: [check] } } })
+      }
+      return { current, isConflict }
+    },
+    meta: checkMeta(client, group),
+  })
+
+export const removeCheckMutation = (client: ClusterClient, group: string) =>
+  mutationOptions({
+    mutationFn: (check: CustomCheckWire) =>
+      client.patch(checkPath(group), { config: { delete: { group, scripts: [check] } } }),
+    meta: checkMeta(client, group),
   })

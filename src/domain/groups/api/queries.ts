@@ -3,7 +3,13 @@ import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
 import type { ClusterId } from '~/shared/cluster/ClusterId'
 import { clusterKey } from '~/shared/cluster/keys'
-import { FileProfileAnswerWire, GroupAnswerWire, GroupListWire, ProcessProfileAnswerWire } from './schema'
+import {
+  CustomChecksAnswerWire,
+  FileProfileAnswerWire,
+  GroupAnswerWire,
+  GroupListWire,
+  ProcessProfileAnswerWire,
+} from './schema'
 
 export const groupKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'groups'),
@@ -14,6 +20,7 @@ export const groupKeys = {
   files: (clusterId: ClusterId, name: string) => [...groupKeys.one(clusterId, name), 'files'] as const,
   builtInFiles: (clusterId: ClusterId, name: string) =>
     [...groupKeys.one(clusterId, name), 'files', 'built-in'] as const,
+  checks: (clusterId: ClusterId, name: string) => [...groupKeys.one(clusterId, name), 'checks'] as const,
 }
 
 /** Members come and go with pods. */
@@ -66,3 +73,15 @@ export const builtInFilesQuery = (client: ClusterClient, name: string) =>
       return (await client.get(path, FileProfileAnswerWire, { signal })).profile
     },
   })
+
+export const customChecksQuery = (client: ClusterClient, name: string) =>
+  queryOptions({
+    queryKey: groupKeys.checks(client.clusterId, name),
+    queryFn: ({ signal }) => readCustomChecks(client, name, signal),
+  })
+
+/** Custom checks as they are now; what is about to be changed is read by this once more. */
+export const readCustomChecks = async (client: ClusterClient, name: string, signal?: AbortSignal) => {
+  const path = `/v1/custom_check/${encodeURIComponent(name)}` as const
+  return (await client.get(path, CustomChecksAnswerWire, { signal })).config
+}

@@ -3,7 +3,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlineOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import { useFieldArray, useWatch, type Control } from 'react-hook-form'
+import { useFieldArray, useWatch, type Control, type UseFormTrigger } from 'react-hook-form'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { FormSelect } from '~/shared/ui/fields/FormSelect'
@@ -16,13 +16,14 @@ import { EMPTY_PATTERN, type RuleInput } from './ruleInput'
 
 interface Props {
   readonly control: Control<RuleInput>
+  readonly trigger: UseFormTrigger<RuleInput>
   readonly kind: SensorKind
 }
 
 const OPS = ['regex', '!regex'] as const
 
 /** The patterns of a rule, a row each. */
-export function PatternFields({ control, kind }: Props) {
+export function PatternFields({ control, trigger, kind }: Props) {
   const t = useMessages(messages)
   const { fields, append, remove } = useFieldArray({ control, name: 'patterns' })
   const isFull = fields.length >= MOST_PATTERNS
@@ -36,6 +37,7 @@ export function PatternFields({ control, kind }: Props) {
           <PatternRow
             key={id}
             control={control}
+            trigger={trigger}
             kind={kind}
             index={index}
             onRemove={fields.length > 1 ? () => remove(index) : undefined}
@@ -63,11 +65,15 @@ interface RowProps extends Props {
   readonly onRemove: (() => void) | undefined
 }
 
-function PatternRow({ control, kind, index, onRemove }: RowProps) {
+function PatternRow({ control, trigger, kind, index, onRemove }: RowProps) {
   const t = useMessages(messages)
   const value = useWatch({ control, name: `patterns.${index}.value` })
   const stored = storedPattern(kind, value)
   const number = index + 1
+  // Whether patterns repeat or contradict each other hangs on all three fields, and is told under the pattern.
+  const check = () => {
+    if (value !== '') void trigger(`patterns.${index}.value`)
+  }
   return (
     <Box
       component="li"
@@ -89,6 +95,7 @@ function PatternRow({ control, kind, index, onRemove }: RowProps) {
           label={t('operator', { number })}
           hideLabel
           options={OPS.map((op) => ({ value: op, label: t(`op.${op}`) }))}
+          onChange={check}
         />
       </Box>
       <Box sx={{ gridArea: 'pattern', minWidth: 0 }}>
@@ -109,6 +116,7 @@ function PatternRow({ control, kind, index, onRemove }: RowProps) {
           label={t('context', { number })}
           hideLabel
           options={CONTEXTS.map((context) => ({ value: context, label: t(`context.${context}`) }))}
+          onChange={check}
         />
       </Box>
       <Box sx={{ gridArea: 'remove' }}>

@@ -46,7 +46,7 @@ export function RuleDialog({ kind, base, rule, onClose }: Props) {
     () => ruleSchema(t, kind, rule ? undefined : seen.rules.map(({ name }) => name)),
     [t, kind, rule, seen],
   )
-  const { control, handleSubmit, formState, setError } = useForm<RuleInput>({
+  const { control, handleSubmit, formState, setError, trigger } = useForm<RuleInput>({
     resolver: zodResolver(schema),
     mode: 'onTouched',
     defaultValues: inputOf(rule),
@@ -98,7 +98,7 @@ export function RuleDialog({ kind, base, rule, onClose }: Props) {
           disabled={rule !== undefined}
           required={rule === undefined}
         />
-        <PatternFields control={control} kind={kind} />
+        <PatternFields control={control} trigger={trigger} kind={kind} />
         <Disclosure label={t('tryIt')}>
           <TryText control={control} kind={kind} />
         </Disclosure>

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { useNavigate } from 'react-router'
 import { z } from '~/shared/api/zod'
 import { objectNameProblem } from '~/domain/policy/model/objectName'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
@@ -17,6 +18,7 @@ import { toast } from '~/shared/ui/toast/toast'
 import { createSensorMutation, editSensorMutation } from '../api/mutations'
 import type { SensorKind, SensorWire } from '../api/schema'
 import { messages as sensorMessages } from '../messages'
+import { sensorsPath } from '../sensorsPath'
 import { messages } from './messages'
 
 interface Props {
@@ -53,7 +55,8 @@ type SensorInput = z.infer<ReturnType<typeof sensorSchema>>
 export function SensorDialog({ kind, sensor, taken, onClose }: Props) {
   const t = useMessages(messages)
   const s = useMessages(sensorMessages)
-  const { client, scope, clusterName } = usePolicyTarget()
+  const { client, scope, clusterName, path } = usePolicyTarget()
+  const navigate = useNavigate()
   const followRollout = useFollowRollout()
   const create = useMutation(createSensorMutation(client, kind, scope))
   const edit = useMutation(editSensorMutation(client, kind))
@@ -73,7 +76,13 @@ export function SensorDialog({ kind, sensor, taken, onClose }: Props) {
   }
   const submit = handleSubmit((input) => {
     if (!base) {
-      create.mutate(input, { onSuccess: () => finish(input.name, clusterName) })
+      create.mutate(input, {
+        onSuccess: () => {
+          finish(input.name, clusterName)
+          // Rules are what it needs next.
+          void navigate(sensorsPath(path, kind, input.name))
+        },
+      })
       return
     }
     edit.mutate(

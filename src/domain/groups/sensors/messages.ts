@@ -1,0 +1,33 @@
+import { defineMessages } from '~/shared/i18n/defineMessages'
+
+/** Words of the sensors a group uses, in its panel. */
+export const messages = defineMessages('group-sensors', {
+  'status.dlp': 'Look for confidential data in its traffic (DLP)',
+  'status.waf': 'Look for attacks in its web traffic (WAF)',
+  statusOff: 'Switched off: none of these looks at its traffic',
+  'turnedOn.dlp': 'DLP switched on for {{group}}',
+  'turnedOff.dlp': 'DLP switched off for {{group}}',
+  'turnedOn.waf': 'WAF switched on for {{group}}',
+  'turnedOff.waf': 'WAF switched off for {{group}}',
+  notChanged: 'The setting of {{group}} was not changed',
+  sensors: 'Sensors',
+  'none.dlp': 'It uses no DLP sensor.',
+  'none.waf': 'It uses no WAF sensor.',
+  gone: 'This sensor does not exist (any more): it looks at nothing',
+  'action.allow': 'Alert',
+  'action.deny': 'Deny',
+  choose: 'Choose sensors',
+  'chooseTitle.dlp': 'Choose the DLP sensors of [[group]]',
+  'chooseTitle.waf': 'Choose the WAF sensors of [[group]]',
+  chooseNote: 'Alert reports a hit, Deny also stops the traffic.',
+  filter: 'Filter sensors',
+  actionOf: 'Action of {{name}}',
+  'noSensors.fed': 'There is no federated sensor yet. Federated groups use federated sensors only.',
+  'noSensors.local': 'This cluster has no sensor of its own yet.',
+  noMatch: 'No sensor matches the filter.',
+  capped: 'The first {{shown}} of {{total}}: filter to see others.',
+  apply: 'Apply',
+  nothingChanged: 'Nothing is changed yet',
+  everyCluster: 'Reaches every managed cluster within about a minute.',
+  saved: 'Sensors of {{group}} saved',
+})

@@ -1,0 +1,36 @@
+import type { Translation } from '~/shared/i18n/defineMessages'
+import type { messages } from './messages'
+
+export const chinese: Translation<typeof messages> = {
+  namespace: 'group-sensors',
+  texts: {
+    'status.dlp': '在其流量中查找机密数据 (DLP)',
+    'status.waf': '在其 Web 流量中查找攻击 (WAF)',
+    statusOff: '已关闭：以下传感器均不检查其流量',
+    'turnedOn.dlp': '已为 {{group}} 开启 DLP',
+    'turnedOff.dlp': '已为 {{group}} 关闭 DLP',
+    'turnedOn.waf': '已为 {{group}} 开启 WAF',
+    'turnedOff.waf': '已为 {{group}} 关闭 WAF',
+    notChanged: '{{group}} 的设置未更改',
+    sensors: '传感器',
+    'none.dlp': '未使用 DLP 传感器。',
+    'none.waf': '未使用 WAF 传感器。',
+    gone: '该传感器不存在（或已删除）：不检查任何内容',
+    'action.allow': '告警',
+    'action.deny': '拒绝',
+    choose: '选择传感器',
+    'chooseTitle.dlp': '选择 [[group]] 的 DLP 传感器',
+    'chooseTitle.waf': '选择 [[group]] 的 WAF 传感器',
+    chooseNote: '“告警”报告命中，“拒绝”同时阻止流量。',
+    filter: '筛选传感器',
+    actionOf: '{{name}} 的动作',
+    'noSensors.fed': '暂无联邦传感器。联邦组只能使用联邦传感器。',
+    'noSensors.local': '该集群暂无自己的传感器。',
+    noMatch: '没有传感器符合筛选。',
+    capped: '共 {{total}} 个，显示前 {{shown}} 个：请筛选以查看其他。',
+    apply: '应用',
+    nothingChanged: '尚无更改',
+    everyCluster: '约一分钟内到达每个受管集群。',
+    saved: '已保存 {{group}} 的传感器',
+  },
+}
