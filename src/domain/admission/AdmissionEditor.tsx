@@ -6,6 +6,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
@@ -13,7 +14,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Facet } from '~/shared/ui/table/types'
-import { admissionRulesQuery } from './api/queries'
+import { admissionKeys, admissionRulesQuery } from './api/queries'
 import type { AdmissionRuleWire } from './api/schema'
 import { criteriaMessages } from './criteria/messages'
 import { EvaluationOrder } from './EvaluationOrder'
@@ -63,8 +64,14 @@ export function AdmissionEditor({ frame, lead }: Props) {
       {t('addRule')}
     </Button>
   )
+  const files = useRuleFiles(list.data?.rows)
   return frame({
-    actions: addRule,
+    actions: (
+      <>
+        {files.button}
+        {addRule}
+      </>
+    ),
     content: (
       <>
         {obstacle !== undefined && (
@@ -84,7 +91,7 @@ export function AdmissionEditor({ frame, lead }: Props) {
           selectedRowId={ruleId}
           facets={facets}
           rowActions={rowActions}
-          bulkActions={bulkActions}
+          bulkActions={[...bulkActions, files.bulkAction]}
           defaultSort={{ id: 'stage' }}
           filterPlaceholder={t('filter')}
           empty={
@@ -99,8 +106,21 @@ export function AdmissionEditor({ frame, lead }: Props) {
           errorWords={{ subject: t('title'), clusterName }}
         />
         {open && <RuleDialog rule={open.rule} onClose={() => setOpen(undefined)} />}
+        {files.dialogs}
       </>
     ),
+  })
+}
+
+/** Rules as files. Those of another origin could be written, and would come back as rules of this one. */
+function useRuleFiles(rows: readonly AdmissionRuleWire[] | undefined) {
+  const { client, scope } = usePolicyTarget()
+  return useTransfer<AdmissionRuleWire>({
+    kind: 'admission',
+    rows,
+    itemOf: ({ id, critical, cfg_type: origin }) =>
+      origin === (scope === 'fed' ? 'federal' : 'user_created') ? { id, isBuiltIn: critical } : undefined,
+    changes: [admissionKeys.all(client.clusterId)],
   })
 }
 

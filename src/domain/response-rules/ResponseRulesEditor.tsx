@@ -5,13 +5,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
-import { responseRulesQuery } from './api/queries'
+import { responseRuleKeys, responseRulesQuery } from './api/queries'
+import type { ResponseRuleWire } from './api/schema'
 import { messages } from './messages'
 import { ruleKey } from './model/ruleKey'
 import { toRows } from './model/ruleRow'
@@ -51,8 +53,14 @@ export function ResponseRulesEditor({ frame }: Props) {
       {t('addRule')}
     </Button>
   )
+  const files = useRuleFiles(list.data?.rows)
   return frame({
-    actions: addRule,
+    actions: (
+      <>
+        {files.button}
+        {addRule}
+      </>
+    ),
     content: (
       <>
         {obstacle && (
@@ -70,6 +78,7 @@ export function ResponseRulesEditor({ frame }: Props) {
           selectedRowId={ruleId}
           facets={facets}
           rowActions={rowActions}
+          bulkActions={[files.bulkAction]}
           defaultSort={{ id: 'position' }}
           filterPlaceholder={t('filter')}
           footer={t(scope === 'fed' ? 'order' : 'orderLocal')}
@@ -85,7 +94,20 @@ export function ResponseRulesEditor({ frame }: Props) {
           errorWords={{ subject: t('title'), clusterName }}
         />
         {open && <ResponseRuleDialog open={open} onClose={() => setOpen(undefined)} />}
+        {files.dialogs}
       </>
     ),
+  })
+}
+
+/** Response rules as files; those of a group are in the file of the group. */
+function useRuleFiles(rows: readonly ResponseRuleWire[] | undefined) {
+  const { client, scope } = usePolicyTarget()
+  return useTransfer<ResponseRuleWire>({
+    kind: 'response-rules',
+    rows,
+    itemOf: ({ id, group, cfg_type: origin }) =>
+      group === '' && origin === (scope === 'fed' ? 'federal' : 'user_created') ? { id } : undefined,
+    changes: [responseRuleKeys.all(client.clusterId)],
   })
 }

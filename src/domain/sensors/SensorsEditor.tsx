@@ -1,12 +1,13 @@
 import AddIcon from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { ORIGINS } from '~/domain/policy/model/origin'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
@@ -14,7 +15,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Facet } from '~/shared/ui/table/types'
-import { sensorsQuery } from './api/queries'
+import { sensorKeys, sensorsQuery } from './api/queries'
 import type { SensorKind, SensorWire } from './api/schema'
 import { messages } from './messages'
 import { shownOrigin } from './model/shownOrigin'
@@ -59,8 +60,14 @@ export function SensorsEditor({ kind, frame }: Props) {
       {t('create')}
     </Button>
   )
+  const files = useSensorFiles(kind, list.data?.rows)
   return frame({
-    actions: createSensor,
+    actions: (
+      <>
+        {files.button}
+        {createSensor}
+      </>
+    ),
     content: (
       <>
         {obstacle && (
@@ -78,6 +85,7 @@ export function SensorsEditor({ kind, frame }: Props) {
           selectedRowId={sensorName}
           facets={facets}
           rowActions={rowActions}
+          bulkActions={[files.bulkAction]}
           defaultSort={{ id: 'name' }}
           filterPlaceholder={t('filter')}
           empty={<EmptyState title={t('empty')} text={t(`emptyText.${scope}`)} actions={createSensor} />}
@@ -93,8 +101,29 @@ export function SensorsEditor({ kind, frame }: Props) {
             onClose={() => setDialog(undefined)}
           />
         )}
+        {files.dialogs}
       </>
     ),
+  })
+}
+
+/** Sensors as files; predefined ones are on every cluster and in no file. */
+function useSensorFiles(kind: SensorKind, rows: readonly SensorWire[] | undefined) {
+  const queryClient = useQueryClient()
+  const { client, scope } = usePolicyTarget()
+  return useTransfer<SensorWire>({
+    kind,
+    rows,
+    itemOf: ({ name, predefine }) =>
+      !predefine && name.startsWith('fed.') === (scope === 'fed') ? { id: name } : undefined,
+    changes: [sensorKeys.all(client.clusterId, kind)],
+    readIds: async () => {
+      const { rows: sensors } = await queryClient.query({
+        ...sensorsQuery(client, kind, scope),
+        staleTime: 0,
+      })
+      return new Set(sensors.map(({ name }) => name))
+    },
   })
 }
 

@@ -17,6 +17,8 @@ export interface TransferItem {
   readonly id: string | number
   /** A group with a mode of its own. */
   readonly hasMode?: boolean
+  /** An import leaves it where it is. */
+  readonly isBuiltIn?: boolean
 }
 
 interface Options<Row> {

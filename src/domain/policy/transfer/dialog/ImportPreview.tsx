@@ -50,7 +50,13 @@ export function ImportPreview({ kind, file, present, overwrites }: Props) {
           },
         ]
       : []),
-    ...ofKind(t, { kind, file, count: present.length, overwrites, isFederated: scope === 'fed' }),
+    ...ofKind(t, {
+      kind,
+      file,
+      count: present.filter(({ isBuiltIn }) => !isBuiltIn).length,
+      overwrites,
+      isFederated: scope === 'fed',
+    }),
     ...(scope === 'fed' ? [{ title: t('reachesAll') }] : []),
   ]
   return (
