@@ -11,7 +11,7 @@ import {
 } from '../policy/access.ts'
 import { admissionCriteria } from '../admission/criterionFields.ts'
 import type { RuleType } from '../admission/criterionOptions.ts'
-import { FIRST_ADMISSION_ID } from '../admission/ruleIds.ts'
+import { nextAdmissionId } from '../admission/ruleIds.ts'
 import { requireKubernetes } from './admission.ts'
 
 const CONTAINERS = ['containers', 'init_containers', 'ephemeral_containers']
@@ -106,7 +106,7 @@ async function createRule(call: Call): Promise<Response> {
   if (rules.some((rule) => rule.id === fields['id'])) throw wrongFormat()
   const rule: AdmissionRuleWire = {
     ...contentOf(fields, type),
-    id: rules.reduce<number>((next, { id }) => Math.max(next, id + 1), FIRST_ADMISSION_ID[scope]),
+    id: nextAdmissionId(rules, scope),
     category: 'Kubernetes',
     critical: false,
     cfg_type: scope === 'fed' ? 'federal' : 'user_created',
@@ -170,7 +170,7 @@ async function promoteRules(call: Call): Promise<Response> {
   const { ids } = await wrapped(call, 'request')
   if (!Array.isArray(ids) || ids.length === 0) throw wrongFormat()
   const federal = rulesOf(call, 'fed')
-  let next = federal.reduce<number>((id, rule) => Math.max(id, rule.id + 1), FIRST_ADMISSION_ID.fed)
+  let next = nextAdmissionId(federal, 'fed')
   const copies = ids
     .filter((id) => !federal.some((rule) => rule.id === id))
     .map((id): AdmissionRuleWire => {

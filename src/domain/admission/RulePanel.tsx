@@ -1,8 +1,11 @@
 import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { policyMessages } from '~/domain/policy/messages'
+import { originObstacle } from '~/domain/policy/model/origin'
 import { OriginChip } from '~/domain/policy/OriginChip'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { RichMessage } from '~/shared/i18n/RichMessage'
@@ -82,7 +85,11 @@ function RuleDetails({ rule }: { readonly rule: AdmissionRuleWire }) {
   ]
   return (
     <Stack sx={{ gap: 2.5 }}>
-      {obstacle !== undefined && <Banner tone="neutral">{obstacle}</Banner>}
+      {obstacle !== undefined && (
+        <Banner tone="neutral" action={<EditOnPrimary rule={rule} />}>
+          {obstacle}
+        </Banner>
+      )}
       <Facts items={facts} />
       <section>
         <SectionTitle>{t('criteria')}</SectionTitle>
@@ -102,5 +109,17 @@ function RuleDetails({ rule }: { readonly rule: AdmissionRuleWire }) {
         </Box>
       </section>
     </Stack>
+  )
+}
+
+/** Where a federated rule can be changed, for people who may see it there. */
+function EditOnPrimary({ rule }: { readonly rule: AdmissionRuleWire }) {
+  const p = useMessages(policyMessages)
+  const { scope, federatedPath } = usePolicyTarget()
+  if (federatedPath === undefined || originObstacle(rule, scope) !== 'federated') return null
+  return (
+    <Button component={Link} to={`${federatedPath}/admission-control/${rule.id}`} size="small" variant="text">
+      {p('editOnPrimary')}
+    </Button>
   )
 }

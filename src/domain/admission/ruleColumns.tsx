@@ -47,7 +47,7 @@ export function ruleColumns({
       cell: ({ id }) => id,
       sortValue: ({ id }) => id,
       text: ({ id }) => String(id),
-      width: 92,
+      width: 84,
       hideable: false,
       phone: 'title',
     },
@@ -103,7 +103,8 @@ export function ruleColumns({
       text: (rule) => String(stageNumber(rule)),
       width: 76,
       align: 'end',
-      hidden: !isLocal,
+      // Origin and action say it already; the list is sorted by it all the same.
+      hidden: true,
     },
     {
       id: 'enabled',
@@ -111,7 +112,7 @@ export function ruleColumns({
       cell: (rule) => <RuleState rule={rule} />,
       sortValue: ({ disable }) => disable,
       text: ({ disable }) => t(disable ? 'off' : 'on'),
-      width: 84,
+      width: 76,
       phone: 'end',
     },
   ]

@@ -65,9 +65,9 @@ export function PathTree({ tree, chosen, onChoose }: Props) {
   return (
     <Box>
       <TextInput
-        label={t('pathTree')}
+        label={t('pathFilter')}
         value={filter}
-        placeholder={t('pathFilter')}
+        placeholder={t('pathExample')}
         onChange={(event) => setFilter(event.target.value)}
       />
       <Box

@@ -76,7 +76,8 @@ export const ruleMessages = defineMessages('admission-rule', {
 
   path: 'Path',
   pathTree: 'Places in a pod',
-  pathFilter: 'Find a place',
+  pathFilter: 'Find a place in a pod',
+  pathExample: 'hostNetwork',
   pathNone: 'No place fits.',
   pathUnreadable: 'The controller sent no template to choose from.',
   pathHelp: '[_] stands for any element of a list',

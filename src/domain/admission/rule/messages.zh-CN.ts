@@ -77,7 +77,8 @@ export const chinese: Translation<typeof ruleMessages> = {
 
     path: '路径',
     pathTree: 'Pod 中的位置',
-    pathFilter: '查找位置',
+    pathFilter: '在 Pod 中查找位置',
+    pathExample: 'hostNetwork',
     pathNone: '没有匹配的位置。',
     pathUnreadable: '控制器没有提供可供选择的模板。',
     pathHelp: '[_] 表示列表的任意元素',

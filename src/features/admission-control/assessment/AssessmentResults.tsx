@@ -5,6 +5,7 @@ import { messages as ruleList } from '~/domain/admission/messages'
 import type { AssessedWire, AssessmentWire } from '~/domain/admission/api/schema'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages, type Translate } from '~/shared/i18n/useMessages'
+import { token } from '~/shared/theme/tokens'
 import { Banner } from '~/shared/ui/Banner'
 import { StatusLabel } from '~/shared/ui/StatusLabel'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
@@ -116,7 +117,12 @@ function resultColumns(t: Words): readonly Column<AssessedWire>[] {
     {
       id: 'rules',
       header: t('matched'),
-      cell: (row) => ruleIds(row) || t('none'),
+      cell: (row) =>
+        ruleIds(row) || (
+          <Box component="span" sx={{ color: token('text-3') }}>
+            {t('none')}
+          </Box>
+        ),
       text: ruleIds,
       width: 180,
       phone: 'end',

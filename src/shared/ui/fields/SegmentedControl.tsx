@@ -48,6 +48,8 @@ const segmentSx = (height: number) => ({
     },
   },
   '&:has(:disabled)': { color: token('text-disabled'), cursor: 'default', backgroundColor: 'transparent' },
+  // What is chosen has to be readable for people who may not change it, too.
+  '&:has(:disabled:checked)': { color: token('text-2'), backgroundColor: token('sunken') },
   '&:has(:focus-visible)': { outline: `2px solid ${token('focus')}`, outlineOffset: '2px', zIndex: 1 },
 })
 
