@@ -20,15 +20,15 @@ export function groupBrief(group: GroupState, withCapabilities: boolean) {
 export function groupWire(
   controller: Controller,
   group: GroupState,
-  rules: ReadonlyMap<string, readonly number[]>,
+  rules: RulesByGroup,
   withCapabilities: boolean,
 ) {
   return {
     ...groupBrief(group, withCapabilities),
     criteria: group.criteria,
     members: membersOf(controller, group),
-    policy_rules: rules.get(group.name) ?? [],
-    response_rules: [],
+    policy_rules: rules.network.get(group.name) ?? [],
+    response_rules: rules.response.get(group.name) ?? [],
   }
 }
 
@@ -42,15 +42,33 @@ export function groupDetail(controller: Controller, group: GroupState, withCapab
     policy_rules: [...federal.rules, ...local.rules].filter(
       (rule) => rule.from === group.name || rule.to === group.name,
     ),
-    response_rules: [],
+    response_rules: [...federal.responses, ...local.responses].filter((rule) => rule.group === group.name),
   }
 }
 
-/** Ids of the rules every group is an end of. */
-export function rulesByGroup({ state }: Controller): ReadonlyMap<string, readonly number[]> {
+type IdsByGroup = ReadonlyMap<string, readonly number[]>
+
+interface RulesByGroup {
+  readonly network: IdsByGroup
+  readonly response: IdsByGroup
+}
+
+/** Ids of the network rules every group is an end of, and of the response rules that name it. */
+export function rulesByGroup({ state }: Controller): RulesByGroup {
+  const { federal, local } = state.policy
+  return {
+    network: idsByGroup([...federal.rules, ...local.rules], ({ from, to }) => new Set([from, to])),
+    response: idsByGroup([...federal.responses, ...local.responses], ({ group }) => [group]),
+  }
+}
+
+function idsByGroup<Rule extends { readonly id: number }>(
+  rules: readonly Rule[],
+  groupsOf: (rule: Rule) => Iterable<string>,
+): IdsByGroup {
   const found = new Map<string, number[]>()
-  for (const rule of [...state.policy.federal.rules, ...state.policy.local.rules]) {
-    for (const name of new Set([rule.from, rule.to])) {
+  for (const rule of rules) {
+    for (const name of groupsOf(rule)) {
       const ids = found.get(name)
       if (ids) ids.push(rule.id)
       else found.set(name, [rule.id])

@@ -118,6 +118,8 @@ export const messages = defineMessages('groups', {
   deleteTitle: 'Delete {{name}}',
   deleteRules_one: '{{count}} network rule goes with it',
   deleteRules_other: '{{count}} network rules go with it',
+  deleteResponseRules_one: '{{count}} response rule goes with it',
+  deleteResponseRules_other: '{{count}} response rules go with it',
   deleteProfiles: 'Its process and file rules go, too',
   deleteEverywhere: 'On every managed cluster, with its next sync',
   deleted: 'Group {{name}} deleted',

@@ -120,6 +120,7 @@ export const chinese: Translation<typeof messages> = {
 
     deleteTitle: '删除 {{name}}',
     deleteRules_other: '{{count}} 条网络规则将一同删除',
+    deleteResponseRules_other: '{{count}} 条响应规则将一并删除',
     deleteProfiles: '其进程和文件规则也将删除',
     deleteEverywhere: '在每个受管集群下次同步时生效',
     deleted: '已删除组 {{name}}',

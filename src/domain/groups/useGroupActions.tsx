@@ -93,6 +93,7 @@ function useDeleteGroup() {
   const { mutateAsync } = useMutation(deleteGroupMutation(client))
   return async (group: GroupWire) => {
     const rules = group.policy_rules.length
+    const responses = group.response_rules.length
     const isDone = await confirm({
       title: t('deleteTitle', { name: group.name }),
       subtitle: clusterName,
@@ -105,13 +106,21 @@ function useDeleteGroup() {
               },
             ]
           : []),
+        ...(responses > 0
+          ? [
+              {
+                title: t('deleteResponseRules', { count: responses }),
+                detail: group.response_rules.slice(0, 12).join(', '),
+              },
+            ]
+          : []),
         { title: t('deleteProfiles') },
         ...(scope === 'fed' ? [{ title: t('deleteEverywhere') }] : []),
       ],
       confirmLabel: t('deleteGroup'),
       danger: true,
-      // Taking rules along changes who may talk to whom: that is confirmed by name.
-      typedName: rules > 0 ? group.name : undefined,
+      // Taking rules along changes who may talk to whom, and what is answered: that is confirmed by name.
+      typedName: rules + responses > 0 ? group.name : undefined,
       clusterName,
       run: () => mutateAsync(group.name),
     })

@@ -14,7 +14,7 @@ export const FEDERATED_POLICY_PATH = '/federation/policy'
 
 interface Props {
   /** What the kind of policy asks for: Runtime Policy when absent. Federated objects need `fed` on top (semantics.md c.1). */
-  readonly permission?: Extract<Permission, 'rt_policy' | 'admctrl'> | undefined
+  readonly permission?: Extract<Permission, 'rt_policy' | 'admctrl' | 'config'> | undefined
   readonly children: ReactNode
 }
 

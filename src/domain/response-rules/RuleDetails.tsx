@@ -85,6 +85,7 @@ function Part(props: { readonly title: string; readonly note?: string; readonly 
 
 function ActionList({ rule }: { readonly rule: ResponseRuleRow }) {
   const t = useMessages(messages)
+  const { scope, path } = usePolicyTarget()
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {inOrder(rule.actions).map((action) => (
@@ -96,6 +97,10 @@ function ActionList({ rule }: { readonly rule: ResponseRuleRow }) {
                 <Box component="span" sx={{ color: token('state-warning') }}>
                   {t('noWebhook')}
                 </Box>
+              ) : scope === 'fed' ? (
+                <Link component={RouterLink} to={`${path}/configuration`}>
+                  <bdi>{rule.webhooks.join(', ')}</bdi>
+                </Link>
               ) : (
                 <bdi>{rule.webhooks.join(', ')}</bdi>
               )}

@@ -13,6 +13,7 @@ export const messages = defineMessages('federated-policy', {
   'response-rules': 'Response Rules',
   'dlp-sensors': 'DLP Sensors',
   'waf-sensors': 'WAF Sensors',
+  configuration: 'Configuration',
   rollout: 'Rollout',
   notPrimary: 'Federated policy exists on a primary cluster',
   editedOnPrimary:

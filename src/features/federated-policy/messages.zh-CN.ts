@@ -13,6 +13,7 @@ export const chinese: Translation<typeof messages> = {
     'response-rules': '响应规则',
     'dlp-sensors': 'DLP 传感器',
     'waf-sensors': 'WAF 传感器',
+    configuration: '配置',
     rollout: '下发状态',
     notPrimary: '联邦策略仅存在于主集群',
     editedOnPrimary: '[[cluster]] 是受管集群：其策略页面显示来自主集群的内容，须在主集群上编辑。',

@@ -69,6 +69,10 @@ export const federatedPolicyFeature: Feature = {
       lazy: async () => ({ Component: (await import('./FederatedNetworkRules')).FederatedNetworkRules }),
     },
     {
+      path: 'configuration',
+      lazy: async () => ({ Component: (await import('./FederatedConfiguration')).FederatedConfiguration }),
+    },
+    {
       path: 'response-rules',
       lazy: async () => ({ Component: (await import('./FederatedResponseRules')).FederatedResponseRules }),
       children: [

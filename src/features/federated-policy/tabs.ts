@@ -6,6 +6,7 @@ export const POLICY_TABS = [
   'response-rules',
   'dlp-sensors',
   'waf-sensors',
+  'configuration',
   'rollout',
 ] as const
 export type PolicyTab = (typeof POLICY_TABS)[number]

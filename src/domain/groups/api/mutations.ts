@@ -5,6 +5,7 @@ import { cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
+import { clusterKey } from '~/shared/cluster/keys'
 import { groupKeys, readCustomChecks } from './queries'
 import type { CriterionWire, CustomCheckWire, FileRuleWire, ProcessRuleWire } from './schema'
 
@@ -24,6 +25,7 @@ const groupMeta = (client: ClusterClient) => ({
   invalidates: [
     groupKeys.all(client.clusterId),
     networkRuleKeys.all(client.clusterId),
+    clusterKey(client.clusterId, 'response-rules'),
     federationKeys.membership,
   ],
 })

@@ -131,7 +131,7 @@ export function ResponseRuleDialog({ open, onClose }: Props) {
             options={names}
             disabled={!takesOne}
           />
-          <FormTextInput control={control} name="comment" label={d('comment')} />
+          <FormTextInput control={control} name="comment" label={d('comment')} helper={d('commentHelp')} />
         </Box>
         <CriteriaFields control={control} options={rules?.[event]} />
         <ActionFields control={control} webhooks={options.data?.webhooks ?? nothing} />

@@ -26,6 +26,7 @@ export const dialogMessages = defineMessages('response-rule-dialog', {
   groupNeedsFederated: 'Federated rules take federated groups',
   groupNeedsLocal: 'Rules of a cluster take its own groups',
   comment: 'Comment',
+  commentHelp: 'Webhooks get it with the event',
   criteria: 'Criteria',
   criteriaHelp: 'All of them have to hold. One of each kind.',
   criterion: 'Criterion',

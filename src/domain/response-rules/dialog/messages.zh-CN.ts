@@ -28,6 +28,7 @@ export const chinese: Translation<typeof dialogMessages> = {
     groupNeedsFederated: '联邦规则只能使用联邦组',
     groupNeedsLocal: '集群自身的规则只能使用其自己的组',
     comment: '备注',
+    commentHelp: '会随事件一起发送到 Webhook',
     criteria: '条件',
     criteriaHelp: '必须全部满足。每种最多一个。',
     criterion: '条件类型',

@@ -1,0 +1,94 @@
+import AddIcon from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { responseRulesQuery } from '~/domain/response-rules/api/queries'
+import { useMessages } from '~/shared/i18n/useMessages'
+import { Banner } from '~/shared/ui/Banner'
+import { lazyPart } from '~/shared/ui/lazyPart'
+import { SectionTitle } from '~/shared/ui/SectionTitle'
+import { EmptyState } from '~/shared/ui/states/EmptyState'
+import { DataTable } from '~/shared/ui/table/DataTable'
+import { tableState } from '~/shared/ui/table/tableState'
+import { federatedWebhooksQuery } from './api/queries'
+import type { WebhookWire } from './api/schema'
+import { messages } from './messages'
+import { toRows } from './model/webhookRow'
+import { useWebhookActions } from './useWebhookActions'
+import { webhookColumns } from './webhookColumns'
+
+const WebhookDialog = lazyPart(async () => (await import('./WebhookDialog')).WebhookDialog)
+
+interface Props {
+  /** The frame of the page; the editor's buttons go into its header. */
+  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+}
+
+const nothing: readonly WebhookWire[] = []
+
+/** The federated webhooks, and which rules call them. */
+export function WebhooksEditor({ frame }: Props) {
+  const t = useMessages(messages)
+  const { client, clusterName, obstacle, path } = usePolicyTarget()
+  const list = useQuery(federatedWebhooksQuery(client))
+  const rules = useQuery(responseRulesQuery(client, 'fed'))
+  const [dialog, setDialog] = useState<{ readonly webhook: WebhookWire | undefined }>()
+  const rowActions = useWebhookActions((webhook) => setDialog({ webhook }))
+  const columns = useMemo(
+    () =>
+      webhookColumns({ t, rulesOf: ({ name }) => `${path}/response-rules?q=${encodeURIComponent(name)}` }),
+    [t, path],
+  )
+  const taken = useMemo(() => new Set((list.data?.rows ?? nothing).map(({ name }) => name)), [list.data])
+  const addWebhook = (
+    <Button
+      startIcon={<AddIcon />}
+      variant="contained"
+      disabled={obstacle !== undefined}
+      title={obstacle}
+      onClick={() => setDialog({ webhook: undefined })}
+    >
+      {t('addWebhook')}
+    </Button>
+  )
+  return frame({
+    actions: addWebhook,
+    content: (
+      <>
+        {obstacle && (
+          <Box sx={{ mb: 2 }}>
+            <Banner tone="neutral">{obstacle}</Banner>
+          </Box>
+        )}
+        <Box sx={{ mb: 1 }}>
+          <SectionTitle note={t('purpose')}>{t('title')}</SectionTitle>
+        </Box>
+        <DataTable
+          id="federated-webhooks"
+          label={t('title')}
+          state={tableState(list, ({ rows, unreadable }) => ({
+            rows: toRows(rows, rules.data?.rows),
+            unreadable,
+          }))}
+          columns={columns}
+          getRowId={({ name }) => name}
+          rowActions={rowActions}
+          defaultSort={{ id: 'name' }}
+          filterPlaceholder={t('filter')}
+          empty={<EmptyState title={t('empty')} text={t('emptyText')} actions={addWebhook} />}
+          csvName={`webhooks-${clusterName}`}
+          onRefresh={() => {
+            void list.refetch()
+            void rules.refetch()
+          }}
+          errorWords={{ subject: t('title'), clusterName }}
+        />
+        {dialog && (
+          <WebhookDialog webhook={dialog.webhook} taken={taken} onClose={() => setDialog(undefined)} />
+        )}
+      </>
+    ),
+  })
+}
