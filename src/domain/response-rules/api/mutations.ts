@@ -1,5 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { federationKeys } from '~/domain/federation/api/queries'
+import { cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
@@ -7,8 +8,6 @@ import { clusterKey } from '~/shared/cluster/keys'
 import type { ResponseRuleContent } from '../model/ruleContent'
 import { afterOf, type ResponseRulePlace } from '../model/rulePlace'
 import { responseRuleKeys } from './queries'
-
-const originOf = (scope: PolicyScope) => (scope === 'fed' ? 'federal' : 'user_created')
 
 const ruleMeta = (client: ClusterClient) => ({
   invalidates: [
@@ -23,7 +22,7 @@ export const insertResponseRuleMutation = (client: ClusterClient, scope: PolicyS
   mutationOptions({
     mutationFn: ({ content, place }: { content: ResponseRuleContent; place: ResponseRulePlace }) =>
       client.patch(`/v1/response/rule?scope=${scope}`, {
-        insert: { after: afterOf(place), rules: [{ id: 0, ...content, cfg_type: originOf(scope) }] },
+        insert: { after: afterOf(place), rules: [{ id: 0, ...content, cfg_type: cfgTypeOf(scope) }] },
       }),
     meta: ruleMeta(client),
   })
@@ -32,7 +31,7 @@ export const insertResponseRuleMutation = (client: ClusterClient, scope: PolicyS
 export const updateResponseRuleMutation = (client: ClusterClient, scope: PolicyScope) =>
   mutationOptions({
     mutationFn: ({ id, change }: { id: number; change: Partial<ResponseRuleContent> }) =>
-      client.patch(`/v1/response/rule/${id}`, { config: { id, ...change, cfg_type: originOf(scope) } }),
+      client.patch(`/v1/response/rule/${id}`, { config: { id, ...change, cfg_type: cfgTypeOf(scope) } }),
     meta: ruleMeta(client),
   })
 
