@@ -6,6 +6,7 @@ import { useFederation } from '~/domain/federation/useFederation'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
 import { Disclosure } from '~/shared/ui/Disclosure'
+import { AdmissionLink } from './AdmissionLink'
 import { messages } from './messages'
 import type { RegistryRow } from './model/registryRow'
 import { useRegistryRights } from './useRegistryRights'
@@ -37,7 +38,18 @@ export function RegistryNote({ name, row }: Props) {
   if (name === FEDERATED_CI_RESULTS || (row?.isShared && !rights.isPrimary)) {
     return (
       <Note tone="remote" title={t('sharedByPrimary', { name: rights.primaryName ?? '' })}>
-        {t('sharedByPrimaryText')}
+        {t('sharedByPrimaryText')} <AdmissionLink />
+      </Note>
+    )
+  }
+  if (row?.isShared) {
+    return (
+      <Note tone="neutral" title={t('sharedWithMembers')}>
+        {t('sharedWithMembersText')}{' '}
+        <MuiLink component={Link} to={`/federation/registries?q=${encodeURIComponent(name)}`}>
+          {t('acrossFederation')}
+        </MuiLink>{' '}
+        · <AdmissionLink />
       </Note>
     )
   }

@@ -277,6 +277,10 @@ export const messages = defineMessages('registries', {
   sharedByPrimary: 'Scanned on {{name}}, the primary cluster',
   sharedByPrimaryText:
     'These results came with the federation and are read-only here. Admission rules of this cluster use them like its own.',
+  sharedWithMembers: 'Every managed cluster gets this registry and its results',
+  sharedWithMembersText:
+    'They are read-only there, and admission rules of each cluster use them like its own.',
+  toAdmission: 'Admission rules',
   ciShared: 'Members get these results, too',
   ciNotShared: 'Members do not get these results',
   ciSetting: 'Change it in the settings of the primary cluster',

@@ -4,7 +4,8 @@ import { token } from '../tokens'
 /** Tabs, menu items and list rows. */
 export const navigationOverrides: NonNullable<ThemeOptions['components']> = {
   MuiTabs: {
-    defaultProps: { variant: 'scrollable', scrollButtons: 'auto' },
+    // On a phone nothing else tells that there are more of them.
+    defaultProps: { variant: 'scrollable', scrollButtons: 'auto', allowScrollButtonsMobile: true },
     styleOverrides: {
       root: { minHeight: 36, borderBottom: `1px solid ${token('border')}` },
       indicator: { height: 2, backgroundColor: token('accent') },
