@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderApp } from '~/testing/renderApp'
 
 const PATH = '/federation/registries'
-const row = (name: RegExp) => screen.findByRole('row', { name }, { timeout: 10_000 })
+const row = (name: RegExp) => screen.findByRole('row', { name })
 
 test('every member tells how far it has the results of each federated registry', async () => {
   await renderApp(PATH, {
@@ -41,7 +41,7 @@ test('a primary that cannot read its own registries says so instead of waiting f
     prepare: (world) =>
       world.plan('gke-one', 'GET /v1/scan/registry', { status: 500, body: { code: 9 }, times: 9 }),
   })
-  expect(await screen.findByRole('button', { name: /try again/i }, { timeout: 10_000 })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: /try again/i })).toBeInTheDocument()
 }, 20_000)
 
 test('without a federated registry it says how to get one', async () => {
@@ -82,6 +82,6 @@ test('results that do not agree are marked: one cluster accepts what the other c
       })
     },
   })
-  const rows = await screen.findAllByRole('row', { name: /Differ/ }, { timeout: 10_000 })
+  const rows = await screen.findAllByRole('row', { name: /Differ/ })
   for (const each of rows) expect(each).toHaveTextContent('aks-remote2')
 }, 30_000)

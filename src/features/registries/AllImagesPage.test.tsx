@@ -4,18 +4,16 @@ import { expect, test } from 'vitest'
 import { renderApp } from '~/testing/renderApp'
 
 const PATH = '/clusters/local/assets/registries/_all_registry'
-const image = (name: RegExp) => screen.findByRole('row', { name }, { timeout: 5_000 })
+const image = (name: RegExp) => screen.findByRole('row', { name })
 
-test('all images come page by page, worst first, and a filter begins at the first page again', async () => {
-  const { user, router } = await renderApp(PATH, { as: 'admin' })
-  expect(await screen.findByText(/^1–200 of 4\d\d$/, {}, { timeout: 10_000 })).toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: 'Next' }))
-  expect(await screen.findByText(/^201–400 of/)).toBeInTheDocument()
+test('a filter begins at the first page again, and results of pipelines are named', async () => {
+  const { user, router } = await renderApp(`${PATH}?page=2`, { as: 'admin' })
+  expect(await screen.findByText(/^201–400 of 4\d\d$/, {}, { timeout: 20_000 })).toBeInTheDocument()
   await user.type(screen.getByPlaceholderText('Repository, tag, system'), 'checkout-cart')
   expect(await screen.findByText('1–3 of 3')).toBeInTheDocument()
   expect(await image(/ci\/checkout-cart:main-481/)).toHaveTextContent('CI/CD scan results')
   expect(router.state.location.search).not.toContain('page=')
-}, 20_000)
+}, 40_000)
 
 test('a session that the controller has forgotten is opened again, once and unseen', async () => {
   const { user, world } = await renderApp(PATH, { as: 'admin' })
@@ -24,7 +22,7 @@ test('a session that the controller has forgotten is opened again, once and unse
   await user.click(screen.getByRole('button', { name: 'Next' }))
   expect(await screen.findByText(/^201–400 of/)).toBeInTheDocument()
   expect(world.controller('gke-one').state.registries.imageQueries).toHaveLength(1)
-}, 20_000)
+}, 40_000)
 
 test('500 with code 53, as sister routes answer, means the same', async () => {
   await renderApp(PATH, {
@@ -42,7 +40,7 @@ test('a fedReader, who may open no session through the primary, gets the images 
   await router.navigate(`${PATH.replace('local', id)}?q=nginx`)
   expect(await image(/library\/nginx:1\.25\.4/)).toBeInTheDocument()
   expect(screen.queryByText(/permission|refuse/i)).not.toBeInTheDocument()
-}, 20_000)
+}, 40_000)
 
 test('a cluster without results says when there will be some', async () => {
   await renderApp(PATH, {
