@@ -28,8 +28,6 @@ export const messages = defineMessages('admission', {
   'mode.protect': 'Protect',
   modeGlobal: 'Global',
   modeGlobalIs: 'Global ({{mode}})',
-  modeOwn: 'Own',
-  modeNone: 'Rules that allow have none',
 
   empty: 'No rules yet',
   emptyFederated: 'A federated rule is asked on every cluster, before the rules of the cluster itself.',
@@ -42,7 +40,6 @@ export const messages = defineMessages('admission', {
   criticalOnly: 'Built in: it can only be switched on and off',
 
   ruleLabel: 'Admission rule {{id}}',
-  ruleName: 'rule {{id}}',
   ruleOn: 'Admission rule on [[cluster]]',
   federatedRule: 'Federated admission rule',
   gone: 'This rule is gone',

@@ -30,8 +30,6 @@ export const chinese: Translation<typeof messages> = {
     'mode.protect': '保护',
     modeGlobal: '全局',
     modeGlobalIs: '全局（{{mode}}）',
-    modeOwn: '自有',
-    modeNone: '允许规则没有模式',
 
     empty: '尚无规则',
     emptyFederated: '联邦规则在每个集群上都会先于集群自身的规则被查询。',
@@ -44,7 +42,6 @@ export const chinese: Translation<typeof messages> = {
     criticalOnly: '内置：只能启用或停用',
 
     ruleLabel: '准入规则 {{id}}',
-    ruleName: '规则 {{id}}',
     ruleOn: '[[cluster]] 上的准入规则',
     federatedRule: '联邦准入规则',
     gone: '该规则已不存在',

@@ -87,7 +87,7 @@ const MODES = {
 } as const
 
 /** The mode that counts; a mode this version does not know is shown raw. */
-export function AdmissionMode({ mode }: { readonly mode: string }) {
+function AdmissionMode({ mode }: { readonly mode: string }) {
   const t = useMessages(messages)
   if (mode !== 'monitor' && mode !== 'protect') return mode
   return <IconLabel {...MODES[mode]}>{t(`mode.${mode}`)}</IconLabel>

@@ -8,7 +8,7 @@ export const messages = defineMessages('admission-control', {
     '{{cluster}} is not run by Kubernetes, so that nobody asks NeuVector before something is created.',
 
   state: 'State of admission control',
-  stateFailed: 'The state of admission control could not be read',
+  readAgain: 'Try again',
   check: 'Check what is deployed',
   mode: 'Mode',
   'mode.monitor': 'Monitor',
@@ -56,7 +56,8 @@ export const messages = defineMessages('admission-control', {
   protectRules_one: '{{count}} deny rule begins to refuse',
   protectRules_other: '{{count}} deny rules begin to refuse',
   protectRulesText: 'Deployments, and pods that are created again, stop when such a rule fits.',
-  protectSoFar: '{{count}} requests were denied or would have been so far',
+  protectSoFar_one: '{{count}} request was denied or would have been so far',
+  protectSoFar_other: '{{count}} requests were denied or would have been so far',
   setProtect: 'Set to Protect',
   monitorTitle: 'Set admission control on {{cluster}} to Monitor',
   monitorRules_one: '{{count}} deny rule only reports from now on',

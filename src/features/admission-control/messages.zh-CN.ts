@@ -9,7 +9,7 @@ export const chinese: Translation<typeof messages> = {
     notKubernetesText: '{{cluster}} 不由 Kubernetes 运行，因此在创建对象之前没有人询问 NeuVector。',
 
     state: '准入控制的状态',
-    stateFailed: '无法读取准入控制的状态',
+    readAgain: '重试',
     check: '检查部署内容',
     mode: '模式',
     'mode.monitor': '监控',
@@ -53,7 +53,7 @@ export const chinese: Translation<typeof messages> = {
     protectTitle: '将 {{cluster}} 上的准入控制设为保护模式',
     protectRules_other: '{{count}} 条拒绝规则开始拒绝',
     protectRulesText: '匹配此类规则的部署以及重新创建的 Pod 会被阻止。',
-    protectSoFar: '到目前为止有 {{count}} 个请求已被或本应被拒绝',
+    protectSoFar_other: '到目前为止有 {{count}} 个请求已被或本应被拒绝',
     setProtect: '设为保护',
     monitorTitle: '将 {{cluster}} 上的准入控制设为监控模式',
     monitorRules_other: '{{count}} 条拒绝规则此后仅作报告',

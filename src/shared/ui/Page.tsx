@@ -30,9 +30,15 @@ export function Page({ title, purpose, crumbs, actions, menu, tabs, children }: 
       <Box component="header" sx={{ mb: 2 }}>
         <Stack
           direction={{ xs: 'column', sm: 'row' }}
-          sx={{ gap: 1.5, alignItems: { xs: 'stretch', sm: 'center' }, justifyContent: 'space-between' }}
+          sx={{
+            gap: 1.5,
+            flexWrap: { sm: 'wrap' },
+            alignItems: { xs: 'stretch', sm: 'center' },
+            justifyContent: 'space-between',
+          }}
         >
-          <Box sx={{ minWidth: 0 }}>
+          {/* Beside an open panel the buttons go below the title before they squeeze it. */}
+          <Box sx={{ minWidth: 0, flex: { sm: '1 1 240px' } }}>
             {crumbs && crumbs.length > 0 && <PageCrumbs crumbs={crumbs} />}
             {/* tabIndex: the route announcer moves focus here after a navigation. */}
             <Typography

@@ -4,7 +4,6 @@ import type { RuleType } from './criterionDraft'
 
 /** What the parts of a pod are called that a rule looks at. */
 export const CONTAINER_TYPES = ['containers', 'init_containers', 'ephemeral_containers'] as const
-export type ContainerType = (typeof CONTAINER_TYPES)[number]
 
 /** The mode of a deny rule: "" follows the cluster's. */
 export const RULE_MODES = ['', 'monitor', 'protect'] as const

@@ -47,8 +47,10 @@ export function CriteriaField({ control, type, options, onTyping }: Props) {
   const { field, fieldState } = useController({ control, name: 'criteria' })
   const { ref, value: criteria, onChange } = field
   const [editor, setEditor] = useState<OpenEditor>()
+  const [hasClosed, setHasClosed] = useState(false)
   const show = (next: OpenEditor | undefined) => {
     setEditor(next)
+    setHasClosed(next === undefined)
     onTyping(next !== undefined)
   }
   const put = (criterion: CriterionBody) => {
@@ -86,6 +88,8 @@ export function CriteriaField({ control, type, options, onTyping }: Props) {
       ) : (
         <Button
           ref={ref}
+          // The focus comes back from the editor that took its place.
+          autoFocus={hasClosed}
           size="small"
           variant="outlined"
           startIcon={<AddIcon />}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { SelectInput } from '~/shared/ui/fields/SelectInput'
@@ -34,6 +34,11 @@ interface Props {
   readonly onCancel: () => void
 }
 
+/** What a select hands out as its ref. */
+interface Focusable {
+  focus(): void
+}
+
 type Words = Translate<(typeof criteriaMessages)['en']>
 
 /** One criterion while it is made: name, operator, value, and what the controller will understand. */
@@ -42,6 +47,8 @@ export function CriterionEditor({ start, edited, taken, type, options, onSubmit,
   const c = useMessages(criteriaMessages)
   const [draft, setDraft] = useState(start)
   const [isTold, setTold] = useState(false)
+  const first = useRef<Focusable>(null)
+  useEffect(() => first.current?.focus(), [])
   const known = ruleOptions(options, type)
   const option = known[draft.name]
   const reading = readDraft(draft, option)
@@ -64,6 +71,7 @@ export function CriterionEditor({ start, edited, taken, type, options, onSubmit,
     >
       <Box sx={gridSx}>
         <SelectInput
+          ref={first}
           label={t('criterion')}
           value={draft.name}
           error={isTold && !option ? problem : undefined}

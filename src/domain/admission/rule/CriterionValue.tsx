@@ -103,7 +103,7 @@ function RolesField({ draft, options, problem, onChange }: ValueProps) {
   const c = useMessages(criteriaMessages)
   const { list } = draft
   return (
-    <Box role="group" aria-label={t('roles')}>
+    <Box role="group" aria-label={t('roles')} aria-describedby="risky-roles-foot">
       <Box sx={{ typography: 'subtitle2', color: token('text-2') }}>{t('roles')}</Box>
       <Box sx={{ pl: '7px' }}>
         {options.predefined_risky_roles.map((role) => (

@@ -14,8 +14,9 @@ import { ruleMessages } from './messages'
 /** Requests and limits of CPU and memory; what is left empty is not asked. */
 export function LimitFields({ draft, option, problem, onChange }: ValueProps) {
   const t = useMessages(ruleMessages)
+  const c = useMessages(criteriaMessages)
   return (
-    <Box>
+    <Box role="group" aria-label={wordFor(c, 'name', draft.name)} aria-describedby="limits-foot">
       <Box sx={{ display: 'grid', gap: 1 }}>
         {Object.values(option.sub_options).map(({ name, ops }) => (
           <LimitRow

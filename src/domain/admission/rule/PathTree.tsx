@@ -69,6 +69,11 @@ export function PathTree({ tree, chosen, onChoose }: Props) {
         value={filter}
         placeholder={t('pathExample')}
         onChange={(event) => setFilter(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return
+          event.preventDefault()
+          focus(nodes[0]?.node.path)
+        }}
       />
       <Box
         role="tree"

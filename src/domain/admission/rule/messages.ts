@@ -11,7 +11,6 @@ export const ruleMessages = defineMessages('admission-rule', {
   saved: 'Rule {{id}} saved',
   trackTitle: 'Federated admission rules',
   everyCluster: 'Reaches every managed cluster within about a minute.',
-  optionsFailed: 'What rules can ask could not be read.',
 
   action: 'What happens when it fits',
   deny: 'Deny',

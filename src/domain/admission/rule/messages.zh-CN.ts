@@ -13,7 +13,6 @@ export const chinese: Translation<typeof ruleMessages> = {
     saved: '规则 {{id}} 已保存',
     trackTitle: '联邦准入规则',
     everyCluster: '大约一分钟内到达每个受管集群。',
-    optionsFailed: '无法读取规则可用的条件。',
 
     action: '匹配时的动作',
     deny: '拒绝',

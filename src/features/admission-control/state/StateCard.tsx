@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { testAdmissionMutation } from '~/domain/admission/api/mutations'
-import { admissionStateQuery } from '~/domain/admission/api/queries'
+import { admissionRulesQuery, admissionStateQuery } from '~/domain/admission/api/queries'
 import type { AdmissionStateWire } from '~/domain/admission/api/schema'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages } from '~/shared/i18n/useMessages'
@@ -27,6 +28,9 @@ export function StateCard() {
   const t = useMessages(messages)
   const { client, clusterName } = usePolicyTarget()
   const state = useQuery(admissionStateQuery(client))
+  const rules = useQuery(admissionRulesQuery(client, 'local'))
+  // Where nothing can be read, the list below says so.
+  if (state.data === undefined && state.isError && rules.isError) return null
   return (
     <Box
       component="section"
@@ -44,7 +48,12 @@ export function StateCard() {
       ) : state.isPending ? (
         <LoadingState label={t('state')} shape="block" rows={4} />
       ) : (
-        <ConnectionProblem error={state.error} clusterName={clusterName} attempt="read" />
+        <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
+          <ConnectionProblem error={state.error} clusterName={clusterName} attempt="read" />
+          <Button size="small" variant="outlined" onClick={() => void state.refetch()}>
+            {t('readAgain')}
+          </Button>
+        </Stack>
       )}
     </Box>
   )

@@ -7,11 +7,9 @@ export const connectionMessages = defineMessages('admission-connection', {
   'title.30': 'Admission control is not available here',
   'text.30': 'The cluster is not run by Kubernetes.',
   'title.31': 'Cluster roles or role bindings of NeuVector are missing or wrong',
-  'text.31':
-    'Compare what `kubectl get clusterrole,clusterrolebinding | grep neuvector` shows with the installation guide of this version.',
+  'text.31': 'Compare what this shows with the installation guide of this version:',
   'title.32': 'The service of the webhook is missing or wrong',
-  'text.32':
-    'Check `kubectl get svc neuvector-svc-admission-webhook -n neuvector`; the Helm chart creates it.',
+  'text.32': 'The Helm chart creates it. Check that this shows it:',
   'title.33': 'The controllers may not change the service of the webhook',
   'text.33': 'Their cluster role needs the verbs get, list and update for services.',
   'title.34': "Kubernetes' API server did not reach the controllers",

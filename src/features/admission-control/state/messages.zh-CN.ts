@@ -9,11 +9,9 @@ export const chinese: Translation<typeof connectionMessages> = {
     'title.30': '此处不能使用准入控制',
     'text.30': '该集群不由 Kubernetes 运行。',
     'title.31': 'NeuVector 的集群角色或角色绑定缺失或有误',
-    'text.31':
-      '请将 `kubectl get clusterrole,clusterrolebinding | grep neuvector` 的输出与本版本的安装指南对照。',
+    'text.31': '请将以下命令的输出与本版本的安装指南对照：',
     'title.32': 'webhook 的服务缺失或有误',
-    'text.32':
-      '请检查 `kubectl get svc neuvector-svc-admission-webhook -n neuvector`；它由 Helm chart 创建。',
+    'text.32': '它由 Helm chart 创建。请确认以下命令能够显示它：',
     'title.33': '控制器无权更改 webhook 的服务',
     'text.33': '其集群角色需要对 services 的 get、list 和 update 权限。',
     'title.34': 'Kubernetes 的 API 服务器未能访问控制器',
