@@ -1,5 +1,6 @@
 import HubIcon from '@mui/icons-material/HubOutlined'
 import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
@@ -11,6 +12,7 @@ import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { ApiError } from '~/shared/api/ApiError'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
+import { token } from '~/shared/theme/tokens'
 import { Banner } from '~/shared/ui/Banner'
 import { Facts } from '~/shared/ui/Facts'
 import { SidePanel } from '~/shared/ui/panel/SidePanel'
@@ -107,7 +109,7 @@ function EditOnPrimary({ kind, sensor }: { readonly kind: SensorKind; readonly s
 function UsingGroups({ kind, groups }: { readonly kind: SensorKind; readonly groups: readonly string[] }) {
   const t = useMessages(messages)
   const { path } = usePolicyTarget()
-  if (groups.length === 0) return t('noGroups')
+  if (groups.length === 0) return <Box sx={{ color: token('text-3') }}>{t('noGroups')}</Box>
   return (
     <Stack
       component="ul"

@@ -14,7 +14,8 @@ import { groupSensorsQuery } from '~/domain/sensors/api/queries'
 import type { SensorGroupWire, SensorKind, SensorUseWire } from '~/domain/sensors/api/schema'
 import { messages as sensorMessages } from '~/domain/sensors/messages'
 import { sensorsPath } from '~/domain/sensors/sensorsPath'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
+import { formatNumber } from '~/shared/lib/number'
 import { token } from '~/shared/theme/tokens'
 import { SwitchInput } from '~/shared/ui/fields/SwitchInput'
 import { lazyPart } from '~/shared/ui/lazyPart'
@@ -39,6 +40,7 @@ interface Props {
 /** What looks into the traffic of a group: on or off, and the sensors it uses. */
 export function GroupSensors({ group, kind }: Props) {
   const t = useMessages(messages)
+  const language = useLanguage()
   const { client, clusterName } = usePolicyTarget()
   const obstacle = useGroupObstacle(group)
   const use = useQuery(groupSensorsQuery(client, kind, group.name))
@@ -53,7 +55,23 @@ export function GroupSensors({ group, kind }: Props) {
     <>
       <StatusSwitch group={group} kind={kind} isOn={status} />
       <Box sx={{ mt: 2 }}>
-        <SectionTitle>{t('sensors')}</SectionTitle>
+        <SectionTitle
+          note={formatNumber(sensors.length, language)}
+          action={
+            // Above the list, which may be long.
+            <Button
+              size="small"
+              startIcon={<SensorsIcon />}
+              disabled={obstacle !== undefined}
+              title={obstacle}
+              onClick={() => setChosen(use.data)}
+            >
+              {t('choose')}
+            </Button>
+          }
+        >
+          {t('sensors')}
+        </SectionTitle>
         {!status && sensors.length > 0 && (
           <Box sx={{ mb: 0.5, typography: 'caption', color: token('state-warning') }}>{t('statusOff')}</Box>
         )}
@@ -68,16 +86,6 @@ export function GroupSensors({ group, kind }: Props) {
               end: <ActionLabel action={sensor.action} />,
             }))}
         />
-      </Box>
-      <Box sx={{ mt: 1.5 }}>
-        <Button
-          startIcon={<SensorsIcon />}
-          disabled={obstacle !== undefined}
-          title={obstacle}
-          onClick={() => setChosen(use.data)}
-        >
-          {t('choose')}
-        </Button>
       </Box>
       {chosen && (
         <ChooseSensorsDialog
