@@ -1,64 +1,32 @@
 import { useMutation } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
-import { can } from '~/domain/auth/model/currentUser'
-import { useCurrentUser } from '~/domain/auth/useCurrentUser'
-import { useFederation } from '~/domain/federation/useFederation'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
-import { FEDERATED_POLICY_PATH } from '~/domain/policy/policyTargets'
-import { useFollowRollout } from '~/domain/policy/useFollowRollout'
-import { localCluster } from '~/shared/cluster/ClusterId'
+import { usePromotion } from '~/domain/policy/usePromotion'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { confirm } from '~/shared/ui/dialog/confirm'
-import { toast } from '~/shared/ui/toast/toast'
 import { promoteAdmissionRulesMutation } from './api/mutations'
 import type { AdmissionRuleWire } from './api/schema'
 import { messages } from './messages'
 
-/**
- * Copies rules of the primary to the federated ones, after a question. Undefined where that cannot be: on another cluster,
- * or without the right.
- */
+/** Copies rules of the primary to the federated ones; undefined where that cannot be. */
 export function usePromoteRules(): ((rules: readonly AdmissionRuleWire[]) => void) | undefined {
   const t = useMessages(messages)
-  const navigate = useNavigate()
-  const user = useCurrentUser()
-  const { client, scope, clusterName } = usePolicyTarget()
-  const { membership } = useFederation()
-  const followRollout = useFollowRollout()
+  const { client } = usePolicyTarget()
   const { mutateAsync } = useMutation(promoteAdmissionRulesMutation(client))
-  const isPossible =
-    scope === 'local' &&
-    client.clusterId === localCluster &&
-    membership?.role === 'primary' &&
-    can(user, 'fed', 'write')
-  if (!isPossible) return undefined
-
-  const promote = async (rules: readonly AdmissionRuleWire[]) => {
-    const count = rules.length
-    const isDone = await confirm({
+  const promote = usePromotion({
+    promote: mutateAsync,
+    tab: 'admission-control',
+    words: (count) => ({
       title: t('promoteTitle', { count }),
-      subtitle: clusterName,
       consequences: [
         { title: t('promoteCopies'), detail: t('promoteCopiesText') },
         { title: t('promoteReach'), detail: t('promoteReachText') },
       ],
       confirmLabel: t('promoteConfirm'),
-      clusterName,
-      run: async () => {
-        await mutateAsync(rules.map(({ id }) => id))
-      },
-    })
-    if (!isDone) return
-    followRollout(t('trackTitle'))
-    toast.success({
-      title: t('promoted', { count }),
-      action: {
-        label: t('show'),
-        onClick: () => void navigate(`${FEDERATED_POLICY_PATH}/admission-control`),
-      },
-    })
-  }
-  return (rules) => void promote(rules)
+      track: t('trackTitle'),
+      done: t('promoted', { count }),
+      show: t('show'),
+    }),
+  })
+  return promote && ((rules) => promote(rules.map(({ id }) => id)))
 }
 
 /** Rules of custom resources belong to whoever made them, and built-in ones are everywhere. */
