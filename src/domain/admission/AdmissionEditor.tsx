@@ -1,14 +1,12 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
+import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
+import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
@@ -41,7 +39,7 @@ export function AdmissionEditor({ frame, lead }: Props) {
   const t = useMessages(messages)
   const c = useMessages(criteriaMessages)
   const language = useLanguage()
-  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const { client, scope, clusterName, path } = usePolicyTarget()
   const list = useQuery(admissionRulesQuery(client, scope))
   const [open, setOpen] = useState<{ readonly rule: AdmissionRuleWire | undefined }>()
   const { ruleId } = useParams()
@@ -53,17 +51,7 @@ export function AdmissionEditor({ frame, lead }: Props) {
     [t, c, language, scope, globalMode],
   )
   const facets = useRuleFacets()
-  const addRule = (
-    <Button
-      startIcon={<AddIcon />}
-      variant="contained"
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setOpen({ rule: undefined })}
-    >
-      {t('addRule')}
-    </Button>
-  )
+  const addRule = <AddPolicyButton label={t('addRule')} onClick={() => setOpen({ rule: undefined })} />
   const files = useRuleFiles(list.data?.rows)
   return frame({
     actions: (
@@ -74,11 +62,7 @@ export function AdmissionEditor({ frame, lead }: Props) {
     ),
     content: (
       <>
-        {obstacle !== undefined && (
-          <Box sx={{ mb: 2 }}>
-            <Banner tone="neutral">{obstacle}</Banner>
-          </Box>
-        )}
+        <ObstacleBanner />
         {lead}
         <EvaluationOrder rules={list.data?.rows ?? noRules} />
         <DataTable

@@ -1,16 +1,14 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { networkRuleKeys } from '~/domain/network-rules/api/queries'
 import { policyMessages } from '~/domain/policy/messages'
 import { ORIGINS } from '~/domain/policy/model/origin'
+import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
+import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { Banner } from '~/shared/ui/Banner'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
@@ -41,7 +39,7 @@ const noGroups: readonly GroupWire[] = []
 export function GroupsEditor({ frame }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const { client, scope, clusterName, path } = usePolicyTarget()
   const list = useQuery(groupsQuery(client, scope))
   const [dialog, setDialog] = useState<OpenDialog>()
   const { groupName } = useParams()
@@ -54,15 +52,7 @@ export function GroupsEditor({ frame }: Props) {
   const facets = useGroupFacets()
   const taken = useMemo(() => new Set((list.data?.rows ?? noGroups).map(({ name }) => name)), [list.data])
   const addGroup = (
-    <Button
-      startIcon={<AddIcon />}
-      variant="contained"
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setDialog({ kind: 'group', group: undefined })}
-    >
-      {t('addGroup')}
-    </Button>
+    <AddPolicyButton label={t('addGroup')} onClick={() => setDialog({ kind: 'group', group: undefined })} />
   )
   const close = () => setDialog(undefined)
   const files = useGroupFiles(list.data?.rows)
@@ -75,11 +65,7 @@ export function GroupsEditor({ frame }: Props) {
     ),
     content: (
       <>
-        {obstacle && (
-          <Box sx={{ mb: 2 }}>
-            <Banner tone="neutral">{obstacle}</Banner>
-          </Box>
-        )}
+        <ObstacleBanner />
         <DataTable
           id={`groups-${scope}`}
           label={t('title')}

@@ -1,13 +1,11 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
+import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
+import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
@@ -34,7 +32,7 @@ interface Props {
 export function ResponseRulesEditor({ frame }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const { client, scope, clusterName, path } = usePolicyTarget()
   const list = useQuery(responseRulesQuery(client, scope))
   const [open, setOpen] = useState<OpenRule>()
   const { ruleId } = useParams()
@@ -43,15 +41,7 @@ export function ResponseRulesEditor({ frame }: Props) {
   const columns = useMemo(() => ruleColumns({ t, language, scope }), [t, language, scope])
   const facets = useRuleFacets()
   const addRule = (
-    <Button
-      startIcon={<AddIcon />}
-      variant="contained"
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setOpen({ kind: 'add', place: { at: 'top' } })}
-    >
-      {t('addRule')}
-    </Button>
+    <AddPolicyButton label={t('addRule')} onClick={() => setOpen({ kind: 'add', place: { at: 'top' } })} />
   )
   const files = useRuleFiles(list.data?.rows)
   return frame({
@@ -63,11 +53,7 @@ export function ResponseRulesEditor({ frame }: Props) {
     ),
     content: (
       <>
-        {obstacle && (
-          <Box sx={{ mb: 2 }}>
-            <Banner tone="neutral">{obstacle}</Banner>
-          </Box>
-        )}
+        <ObstacleBanner />
         <DataTable
           id={`response-rules-${scope}`}
           label={t('title')}

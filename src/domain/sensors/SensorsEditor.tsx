@@ -1,15 +1,13 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { ORIGINS } from '~/domain/policy/model/origin'
+import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
+import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
@@ -37,7 +35,7 @@ const noSensors: readonly SensorWire[] = []
 export function SensorsEditor({ kind, frame }: Props) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { client, scope, clusterName, obstacle, path } = usePolicyTarget()
+  const { client, scope, clusterName, path } = usePolicyTarget()
   const list = useQuery(sensorsQuery(client, kind, scope))
   const [dialog, setDialog] = useState<{ readonly sensor: SensorWire | undefined }>()
   const { sensorName } = useParams()
@@ -50,15 +48,7 @@ export function SensorsEditor({ kind, frame }: Props) {
   const facets = useSensorFacets()
   const taken = useMemo(() => new Set((list.data?.rows ?? noSensors).map(({ name }) => name)), [list.data])
   const createSensor = (
-    <Button
-      startIcon={<AddIcon />}
-      variant="contained"
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setDialog({ sensor: undefined })}
-    >
-      {t('create')}
-    </Button>
+    <AddPolicyButton label={t('create')} onClick={() => setDialog({ sensor: undefined })} />
   )
   const files = useSensorFiles(kind, list.data?.rows)
   return frame({
@@ -70,11 +60,7 @@ export function SensorsEditor({ kind, frame }: Props) {
     ),
     content: (
       <>
-        {obstacle && (
-          <Box sx={{ mb: 2 }}>
-            <Banner tone="neutral">{obstacle}</Banner>
-          </Box>
-        )}
+        <ObstacleBanner />
         <DataTable
           id={`${kind}-sensors-${scope}`}
           label={t(`title.${kind}`)}

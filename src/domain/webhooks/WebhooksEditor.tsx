@@ -1,12 +1,11 @@
-import AddIcon from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
+import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
+import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { responseRulesQuery } from '~/domain/response-rules/api/queries'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { Banner } from '~/shared/ui/Banner'
 import { lazyPart } from '~/shared/ui/lazyPart'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
@@ -31,7 +30,7 @@ const nothing: readonly WebhookWire[] = []
 /** The federated webhooks, and which rules call them. */
 export function WebhooksEditor({ frame }: Props) {
   const t = useMessages(messages)
-  const { client, clusterName, obstacle, path } = usePolicyTarget()
+  const { client, clusterName, path } = usePolicyTarget()
   const list = useQuery(federatedWebhooksQuery(client))
   const rules = useQuery(responseRulesQuery(client, 'fed'))
   const [dialog, setDialog] = useState<{ readonly webhook: WebhookWire | undefined }>()
@@ -43,25 +42,13 @@ export function WebhooksEditor({ frame }: Props) {
   )
   const taken = useMemo(() => new Set((list.data?.rows ?? nothing).map(({ name }) => name)), [list.data])
   const addWebhook = (
-    <Button
-      startIcon={<AddIcon />}
-      variant="contained"
-      disabled={obstacle !== undefined}
-      title={obstacle}
-      onClick={() => setDialog({ webhook: undefined })}
-    >
-      {t('addWebhook')}
-    </Button>
+    <AddPolicyButton label={t('addWebhook')} onClick={() => setDialog({ webhook: undefined })} />
   )
   return frame({
     actions: addWebhook,
     content: (
       <>
-        {obstacle && (
-          <Box sx={{ mb: 2 }}>
-            <Banner tone="neutral">{obstacle}</Banner>
-          </Box>
-        )}
+        <ObstacleBanner />
         <Box sx={{ mb: 1 }}>
           <SectionTitle note={t('purpose')}>{t('title')}</SectionTitle>
         </Box>
