@@ -146,7 +146,10 @@ function useRuleFacets(): readonly Facet<AdmissionRuleWire>[] {
         id: 'stage',
         label: t('stage'),
         kind: 'menu',
-        options: STAGES.map((value) => ({ value, label: t(`stage.${value}`) })),
+        options: STAGES.filter((value) => scope === 'local' || value.startsWith('federal')).map((value) => ({
+          value,
+          label: t(`stage.${value}`),
+        })),
         valueOf: stageOf,
       },
     ]

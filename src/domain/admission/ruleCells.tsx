@@ -5,7 +5,7 @@ import OffIcon from '@mui/icons-material/PauseOutlined'
 import ProtectIcon from '@mui/icons-material/ShieldOutlined'
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import type { AdmissionRuleWire } from './api/schema'
 import { messages } from './messages'
@@ -105,11 +105,12 @@ export function RuleMode({ rule, globalMode }: RuleProps & { readonly globalMode
   )
 }
 
+type Words = Translate<(typeof messages)['en']>
+
+/** A mode in words; one this version does not know raw. */
+export const modeText = (t: Words, mode: string) =>
+  mode === 'monitor' || mode === 'protect' ? t(`mode.${mode}`) : mode
+
 /** "Global (Protect)"; the mode is each cluster's own where there is more than one. */
-export function globalModeText(
-  t: ReturnType<typeof useMessages<(typeof messages)['en']>>,
-  mode: string | undefined,
-) {
-  if (mode === undefined) return t('modeGlobal')
-  return t('modeGlobalIs', { mode: mode === 'monitor' || mode === 'protect' ? t(`mode.${mode}`) : mode })
-}
+export const globalModeText = (t: Words, mode: string | undefined) =>
+  mode === undefined ? t('modeGlobal') : t('modeGlobalIs', { mode: modeText(t, mode) })

@@ -8,7 +8,7 @@ import type { messages } from './messages'
 import { criterionBody } from './model/criterion'
 import { CONTAINER_TYPES, isDeny } from './model/ruleBody'
 import { stageNumber } from './model/stages'
-import { globalModeText, RuleAction, RuleMode, RuleState } from './ruleCells'
+import { globalModeText, modeText, RuleAction, RuleMode, RuleState } from './ruleCells'
 
 type Words = Translate<(typeof messages)['en']>
 
@@ -38,7 +38,7 @@ export function ruleColumns({
   const actionOf = (rule: AdmissionRuleWire) => t(isDeny(rule) ? 'deny' : 'allow')
   const modeOf = (rule: AdmissionRuleWire) => {
     if (!isDeny(rule)) return ''
-    return rule.rule_mode === '' ? globalModeText(t, globalMode) : rule.rule_mode
+    return rule.rule_mode === '' ? globalModeText(t, globalMode) : modeText(t, rule.rule_mode)
   }
   return [
     {

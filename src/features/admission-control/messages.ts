@@ -32,6 +32,7 @@ export const messages = defineMessages('admission-control', {
   'failure.fail': 'Deny',
 
   stats: 'Requests since the controllers started',
+  statsFailed: 'The numbers of requests could not be read',
   allowed: 'Allowed',
   denied: 'Denied',
   ignored: 'Not concerned',

@@ -32,6 +32,7 @@ export const chinese: Translation<typeof messages> = {
     'failure.fail': '拒绝',
 
     stats: '自控制器启动以来的请求',
+    statsFailed: '无法读取请求数量',
     allowed: '已允许',
     denied: '已拒绝',
     ignored: '不涉及',

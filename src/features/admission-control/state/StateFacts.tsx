@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import type { AdmissionStateWire } from '~/domain/admission/api/schema'
-import { useMessages } from '~/shared/i18n/useMessages'
+import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { CopyButton } from '~/shared/ui/CopyButton'
 import { messages } from '../messages'
@@ -48,10 +48,7 @@ export function StateFacts({ state }: { readonly state: AdmissionStateWire }) {
 }
 
 /** What Kubernetes does when it gets no answer; a policy this version does not know is shown raw. */
-export function failureText(
-  t: ReturnType<typeof useMessages<(typeof messages)['en']>>,
-  policy: string,
-): string {
+export function failureText(t: Translate<(typeof messages)['en']>, policy: string): string {
   const known = policy.toLowerCase()
   return known === 'ignore' || known === 'fail' ? t(`failure.${known}`) : policy
 }

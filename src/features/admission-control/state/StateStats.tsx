@@ -14,8 +14,10 @@ export function StateStats() {
   const language = useLanguage()
   const id = useId()
   const { client } = usePolicyTarget()
-  const { data } = useQuery(admissionStatsQuery(client))
-  if (!data) return null
+  const { data, isError } = useQuery(admissionStatsQuery(client))
+  if (!data) {
+    return isError && <Box sx={{ typography: 'caption', color: token('text-3') }}>{t('statsFailed')}</Box>
+  }
   const numbers = [
     { label: t('allowed'), value: data.k8s_allowed_requests },
     { label: t('denied'), value: data.k8s_denied_requests },
