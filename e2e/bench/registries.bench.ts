@@ -35,11 +35,11 @@ test('2,000 images of a registry', async ({ page, figure }) => {
   })
   figure('no filter → rows', duration(cleared))
   const severe = await timed(async () => {
-    await page.getByRole('button', { name: /^Critical/ }).click()
+    await page.getByRole('button', { name: /^Critical \d/ }).click()
     await expect(page.getByText(/^2,\d\d\d of 2,\d\d\d$/)).toBeHidden()
   })
   figure('severity → rows', duration(severe))
-  await page.getByRole('button', { name: /^Critical/ }).click()
+  await page.getByRole('button', { name: /^Critical \d/ }).click()
 
   const frames = await framesWhile(page, () => page.getByRole('grid').evaluate(scroll))
   figure('scrolling, frame at 95 %', duration(quantile(frames, 0.95)))
@@ -71,7 +71,7 @@ test('an image with 1,500 vulnerabilities', async ({ page, figure }) => {
 
   const panel = await timed(async () => {
     await page.getByRole('row', { name: /^CVE-/ }).first().click()
-    await page.getByRole('complementary').getByText('CVSS 3').waitFor()
+    await page.getByRole('complementary').getByText(/^CVSS 3 \d/).waitFor()
   })
   figure('row → panel', duration(panel))
 })
