@@ -71,7 +71,10 @@ test('an image with 1,500 vulnerabilities', async ({ page, figure }) => {
 
   const panel = await timed(async () => {
     await page.getByRole('row', { name: /^CVE-/ }).first().click()
-    await page.getByRole('complementary').getByText(/^CVSS 3 \d/).waitFor()
+    await page
+      .getByRole('complementary')
+      .getByText(/^CVSS 3 \d/)
+      .waitFor()
   })
   figure('row → panel', duration(panel))
 })

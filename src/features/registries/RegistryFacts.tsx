@@ -31,6 +31,7 @@ export function RegistryFacts({ registry, row }: Props) {
       sx={{
         display: 'grid',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
+        alignItems: 'start',
         columnGap: 3,
         rowGap: 0.5,
         p: 2,

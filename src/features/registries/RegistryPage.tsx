@@ -33,7 +33,7 @@ export function RegistryPage() {
     <Page
       title={titleOf(t, name)}
       crumbs={[{ label: t('assets') }, { label: t('title'), to: registriesPath(client.clusterId) }]}
-      purpose={t(isPseudoRegistry(name) ? 'ciPurpose' : 'imagesPurpose', { cluster })}
+      purpose={t(purposeOf(name, row), { cluster })}
       actions={row && <Actions row={row} />}
     >
       <RegistryNote name={name} row={row} />
@@ -42,6 +42,11 @@ export function RegistryPage() {
       {row && <RegistryDialogs rows={[row]} />}
     </Page>
   )
+}
+
+function purposeOf(name: string, row: RegistryRow | undefined) {
+  if (isPseudoRegistry(name)) return 'ciPurpose'
+  return row?.outcome.kind === 'shared' ? 'sharedPurpose' : 'imagesPurpose'
 }
 
 function Actions({ row }: { readonly row: RegistryRow }) {

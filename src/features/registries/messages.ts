@@ -261,6 +261,7 @@ export const messages = defineMessages('registries', {
   'stageState.failed': 'failed',
 
   imagesPurpose: 'Images that match the filters, with the result of their last scan on {{cluster}}.',
+  sharedPurpose: 'Images that match the filters, with the results that {{cluster}} got from its primary.',
   ciPurpose: 'Images that pipelines had scanned before they were pushed, as {{cluster}} knows them.',
   notScannedYet: 'Not scanned yet',
   noImages: 'No image',

@@ -245,6 +245,7 @@ export const chinese: Translation<typeof messages> = {
     'stageState.failed': '失败',
 
     imagesPurpose: '匹配筛选条件的镜像及其在 {{cluster}} 上的上次扫描结果。',
+    sharedPurpose: '与筛选条件匹配的镜像，以及 {{cluster}} 从其主集群获得的结果。',
     ciPurpose: '流水线在推送之前扫描的镜像，即 {{cluster}} 所知的结果。',
     notScannedYet: '尚未扫描',
     noImages: '没有镜像',
