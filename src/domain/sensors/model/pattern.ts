@@ -3,7 +3,6 @@ import { patternShape, type ShapeProblem } from './patternShape'
 
 /** Where a pattern is looked for. The controller takes `body` when none is given. */
 export const CONTEXTS = ['packet', 'url', 'header', 'body'] as const
-export type PatternContext = (typeof CONTEXTS)[number]
 
 /** Limits of `controller/api/apis.go` (DlpRule…Max…), which hold for WAF, too; lengths in bytes. */
 export const MOST_PATTERNS = 16

@@ -37,7 +37,7 @@ export function compareEdit(base: SensorWire, current: SensorWire, edit: SensorE
 }
 
 /** A rule by content: ids and the order of patterns that the controller keeps are part of nobody's decision. */
-export const ruleText = (rule: RuleContent | undefined): string =>
+const ruleText = (rule: RuleContent | undefined): string =>
   rule === undefined
     ? ''
     : rule.patterns.map(({ op, context, value }) => `${op} ${context} ${value}`).join('\n')
