@@ -22,7 +22,7 @@ export function CommandLine({ command }: { readonly command: string }) {
         backgroundColor: token('sunken'),
       }}
     >
-      <Box component="code" sx={{ flex: 1, minWidth: 0, overflowX: 'auto', whiteSpace: 'pre' }}>
+      <Box component="code" sx={{ flex: 1, minWidth: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         <Box component="span" aria-hidden sx={{ mr: 1, color: token('text-3'), userSelect: 'none' }}>
           $
         </Box>

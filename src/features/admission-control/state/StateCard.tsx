@@ -72,7 +72,7 @@ function Loaded({ state }: { readonly state: AdmissionStateWire }) {
   const mode = MODES.find((each) => each === state.mode)
   const now = state.enable ? mode : 'off'
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {isByCrd && <Banner tone="neutral">{t('byCrd')}</Banner>}
       <Box
         sx={{
