@@ -1,6 +1,6 @@
 import { scopeOf, type FederatedCluster } from '~/domain/federation/model/membership'
 
-export const FEDERATED_REGISTRIES_PATH = '/federation/registries'
+const FEDERATED_REGISTRIES_PATH = '/federation/registries'
 
 /** Parts of the fleet view, in the order of their tabs. */
 export const SHARE_TABS = ['registries', 'images'] as const

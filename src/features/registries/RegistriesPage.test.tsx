@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '~/testing/renderApp'
 
@@ -30,6 +30,21 @@ test('a scan that is started is followed to its end, and stopping one is told', 
   await user.click(screen.getByRole('button', { name: 'Stop the scan of fed.harbor-prod' }))
   expect(await screen.findByText('Scan of fed.harbor-prod on gke-one stopped')).toBeInTheDocument()
 }, 20_000)
+
+test('a registry that was ticked and then filtered out is never scanned', async () => {
+  const { user, world } = await renderApp(PATH, { as: 'admin' })
+  const scanning = () =>
+    world
+      .controller('gke-one')
+      .state.registries.list.filter(({ scan }) => scan !== null)
+      .map(({ config }) => config.name)
+  const before = scanning()
+  await user.click(within(await row(/docker-hub/)).getByRole('checkbox'))
+  await user.click(within(await row(/acr-retail/)).getByRole('checkbox'))
+  await user.type(screen.getByPlaceholderText('Filter registries'), 'acr')
+  await user.click(await screen.findByRole('button', { name: 'Scan 1 of 1' }))
+  await waitFor(() => expect(scanning().toSorted()).toEqual(['acr-retail', ...before]))
+}, 40_000)
 
 test('filters that match nothing are told, although the controller says nothing', async () => {
   await renderApp(PATH, {
