@@ -7,7 +7,7 @@ import type { ResponseRuleContent } from './model/ruleContent'
 import { criteriaText, criterionText } from './ruleText'
 
 /** The criteria of a rule, one a line, with those the controller never looks at. */
-export function CriteriaList({ rule }: { readonly rule: Pick<ResponseRuleContent, 'event' | 'conditions'> }) {
+export function CriteriaList({ rule }: { readonly rule: Pick<ResponseRuleContent, 'conditions'> }) {
   const t = useMessages(messages)
   if (rule.conditions.length === 0) return criteriaText(t, rule)
   const ignored = overlooked(rule.conditions)

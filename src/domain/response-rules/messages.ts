@@ -18,7 +18,7 @@ export const messages = defineMessages('response-rules', {
   on: 'On',
   off: 'Off',
   everywhere: 'All',
-  anyEvent: 'Any {{event}}',
+  anyEvent: 'Any event',
   order:
     'From top to bottom every rule that matches acts, but each action is taken once, by the first rule that has it.',
   orderLocal:
@@ -53,7 +53,7 @@ export const messages = defineMessages('response-rules', {
   criterionOther: '{{type}} is {{value}}',
   aged_one: '{{criterion}}, published {{count}} day ago or earlier',
   aged_other: '{{criterion}}, published {{count}} days ago or earlier',
-  overlooked: 'not looked at: the controller stops at a criterion about fixes',
+  overlooked: 'Not looked at: the controller stops at a criterion about fixes',
 
   empty: 'No response rules yet',
   emptyFederated: 'A federated response rule acts on every cluster: the same answer to the same event.',

@@ -20,7 +20,7 @@ export const chinese: Translation<typeof messages> = {
     on: '启用',
     off: '停用',
     everywhere: '全部',
-    anyEvent: '任意{{event}}',
+    anyEvent: '任意事件',
     order: '自上而下，所有匹配的规则都会生效；但每种操作只由第一条包含它的规则执行一次。',
     orderLocal:
       '自上而下（联邦规则在前），所有匹配的规则都会生效；但每种操作只由第一条包含它的规则执行一次。',

@@ -36,7 +36,7 @@ function briefText(t: RuleWords, condition: ResponseConditionWire): string {
 }
 
 /** All criteria of a rule in one line; rules from before there were criteria have none. */
-export function criteriaText(t: RuleWords, rule: Pick<ResponseRuleContent, 'event' | 'conditions'>): string {
-  if (rule.conditions.length === 0) return t('anyEvent', { event: eventText(t, rule.event).toLowerCase() })
+export function criteriaText(t: RuleWords, rule: Pick<ResponseRuleContent, 'conditions'>): string {
+  if (rule.conditions.length === 0) return t('anyEvent')
   return rule.conditions.map((condition) => briefText(t, condition)).join(' · ')
 }

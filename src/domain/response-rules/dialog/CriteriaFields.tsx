@@ -18,13 +18,15 @@ interface Props {
   readonly control: Control<RuleInput>
   /** What the controller allows for the chosen event. */
   readonly options: ResponseEventOptionsWire | undefined
+  /** The kind of a criterion has changed. */
+  readonly onTypeChange: (index: number) => void
 }
 
 /** The criteria of a rule: one row each, at least one, and of every kind one at most. */
-export function CriteriaFields({ control, options }: Props) {
+export function CriteriaFields({ control, options, onTypeChange }: Props) {
   const t = useMessages(dialogMessages)
   const typeText = useTypeText()
-  const { fields, append, remove, update } = useFieldArray({ control, name: 'criteria' })
+  const { fields, append, remove } = useFieldArray({ control, name: 'criteria' })
   const criteria = useWatch({ control, name: 'criteria' })
   const used = criteria.map(({ type }) => type)
   const unused = typesOf(options).filter((type) => !used.includes(type))
@@ -55,8 +57,7 @@ export function CriteriaFields({ control, options }: Props) {
                 label={t('criterion')}
                 hideLabel
                 options={[type, ...unused].map((value) => ({ value, label: typeText(value) }))}
-                // What was typed for another kind of criterion means nothing here.
-                onChange={(value) => update(index, { type: value, value: '' })}
+                onChange={() => onTypeChange(index)}
               />
               <Box sx={{ gridRow: { xs: 2, sm: 'auto' }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
                 <CriterionValue control={control} index={index} type={type} options={options} />

@@ -58,7 +58,7 @@ export function ResponseRuleDialog({ open, onClose }: Props) {
     () => ruleInputSchema(d, scope, { groups: new Set(names), options: rules ?? {} }),
     [d, scope, names, rules],
   )
-  const { control, handleSubmit, formState, getValues, reset } = useForm<RuleInput>({
+  const { control, handleSubmit, formState, getValues, reset, setValue, clearErrors } = useForm<RuleInput>({
     resolver: zodResolver(schema),
     mode: 'onTouched',
     defaultValues: inputOf(open.kind === 'edit' ? contentOf(open.rule) : (open.content ?? NEW_RULE)),
@@ -133,7 +133,15 @@ export function ResponseRuleDialog({ open, onClose }: Props) {
           />
           <FormTextInput control={control} name="comment" label={d('comment')} helper={d('commentHelp')} />
         </Box>
-        <CriteriaFields control={control} options={rules?.[event]} />
+        <CriteriaFields
+          control={control}
+          options={rules?.[event]}
+          onTypeChange={(index) => {
+            // What was typed for another kind of criterion means nothing for this one.
+            setValue(`criteria.${index}.value`, '')
+            clearErrors(`criteria.${index}.value`)
+          }}
+        />
         <ActionFields control={control} webhooks={options.data?.webhooks ?? nothing} />
         <FormSwitch control={control} name="isOn" label={d('isOn')} />
       </Stack>
