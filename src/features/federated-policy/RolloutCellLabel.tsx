@@ -1,20 +1,10 @@
 import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatAgo } from '~/shared/lib/time'
-import { StatusLabel, type StatusTone } from '~/shared/ui/StatusLabel'
-import UpgradeIcon from '@mui/icons-material/Upgrade'
+import { StatusLabel } from '~/shared/ui/StatusLabel'
 import { messages } from './messages'
-import { countDifferences, type RolloutCell, type RolloutState } from './model/rolloutCell'
-
-const ROLLOUT_TONES: Readonly<Record<RolloutState, StatusTone>> = {
-  'in-sync': 'ok',
-  pending: 'progress',
-  differs: 'error',
-  unreachable: 'offline',
-  refused: 'warning',
-  failed: 'error',
-  reading: 'unknown',
-}
+import { countDifferences, type RolloutCell } from './model/rolloutCell'
+import { ROLLOUT_LOOKS } from './rolloutLooks'
 
 /** One kind of policy on one cluster: state, how many objects differ, and how old the reading is. */
 export function RolloutCellLabel({ cell }: { readonly cell: RolloutCell }) {
@@ -29,8 +19,7 @@ export function RolloutCellLabel({ cell }: { readonly cell: RolloutCell }) {
   ]
   return (
     <StatusLabel
-      tone={ROLLOUT_TONES[cell.state]}
-      {...(cell.state === 'refused' ? { icon: <UpgradeIcon /> } : {})}
+      {...ROLLOUT_LOOKS[cell.state]}
       word={t(`state.${cell.state}`)}
       reason={reasons.length > 0 ? reasons.join(' · ') : undefined}
     />

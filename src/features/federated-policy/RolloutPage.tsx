@@ -4,7 +4,6 @@ import Button from '@mui/material/Button'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useOutlet, useParams } from 'react-router'
-import { ClusterStatusLabel } from '~/domain/federation/ClusterStatusLabel'
 import { syncMutation } from '~/domain/federation/api/mutations'
 import { primaryOf, type Membership } from '~/domain/federation/model/membership'
 import { canOpenCluster } from '~/domain/federation/model/clusterStatus'
@@ -12,20 +11,20 @@ import { useFederation } from '~/domain/federation/useFederation'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { FEDERATED_POLICY_PATH, FederatedPolicyTarget } from '~/domain/policy/policyTargets'
 import { useApiClients } from '~/shared/cluster/ApiClients'
-import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
+import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { token } from '~/shared/theme/tokens'
 import { SplitView } from '~/shared/ui/panel/SplitView'
 import { StackedBar } from '~/shared/ui/StackedBar'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
-import type { Column, Facet } from '~/shared/ui/table/types'
 import { toast } from '~/shared/ui/toast/toast'
 import { FederatedPolicyFrame } from './FederatedPolicyFrame'
 import { messages } from './messages'
-import { urgencyOf, type RolloutState } from './model/rolloutCell'
-import { RolloutCellLabel } from './RolloutCellLabel'
-import { ROLLOUT_KINDS, useRollout, type RolloutRow } from './useRollout'
+import { ROLLOUT_STATES, type RolloutState } from './model/rolloutCell'
+import { rolloutColumns, rolloutFacets } from './rolloutColumns'
+import { RolloutLegend } from './RolloutLegend'
+import { useRollout, type RolloutRow } from './useRollout'
 
 /** Did it arrive? The federated policy of every member, read back and compared with the primary's. */
 export function RolloutPage() {
@@ -56,6 +55,10 @@ function Board({ membership }: { readonly membership: Membership }) {
   const columns = useMemo(() => rolloutColumns(t), [t])
   const facets = useMemo(() => rolloutFacets(t), [t])
   const waiting = lagging(rows)
+  const shown = useMemo(
+    () => new Set(rows.flatMap(({ cells }) => Object.values(cells).map(({ state }) => state))),
+    [rows],
+  )
   return (
     <SplitView
       panel={panel}
@@ -97,6 +100,7 @@ function Board({ membership }: { readonly membership: Membership }) {
             ]}
             defaultSort={{ id: 'urgency' }}
             filterPlaceholder={t('filterClusters')}
+            footer={<RolloutLegend states={ROLLOUT_STATES.filter((state) => shown.has(state))} />}
             empty={<EmptyState title={t('noMembers')} text={t('noMembersText')} />}
             csvName="rollout"
             onRefresh={refresh}
@@ -159,58 +163,14 @@ function Headline({ rows, primary }: { readonly rows: readonly RolloutRow[]; rea
         segments={[
           { label: t('inStep'), value: inSync, token: 'state-ok-fill' },
           { label: t('onTheWay'), value: count('pending', 'reading'), token: 'state-progress-fill' },
-          { label: t('needAttention'), value: count('differs', 'failed'), token: 'state-error-fill' },
+          {
+            label: t('needAttention'),
+            value: count('differs', 'failed', 'denied'),
+            token: 'state-error-fill',
+          },
           { label: t('cannotFollow'), value: count('unreachable', 'refused'), token: 'state-warning-fill' },
         ]}
       />
     </Box>
   )
 }
-
-type Words = Translate<(typeof messages)['en']>
-
-function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
-  return [
-    {
-      id: 'name',
-      header: t('cluster'),
-      cell: ({ cluster }) => <bdi>{cluster.name}</bdi>,
-      sortValue: ({ cluster }) => cluster.name,
-      text: ({ cluster }) => cluster.name,
-      width: 200,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
-    {
-      id: 'urgency',
-      header: t('clusterState'),
-      cell: ({ cluster }) => <ClusterStatusLabel cluster={cluster} />,
-      // What needs a person first.
-      sortValue: ({ worst, cluster }) => `${urgencyOf(worst)} ${cluster.name}`,
-      text: ({ cluster }) => cluster.status,
-      width: 260,
-      phone: 'meta',
-    },
-    ...ROLLOUT_KINDS.map((kind): Column<RolloutRow> => ({
-      id: kind,
-      header: t(kind),
-      cell: ({ cells }) => <RolloutCellLabel cell={cells[kind]} />,
-      sortValue: ({ cells }) => urgencyOf(cells[kind].state),
-      text: ({ cells }) => t(`state.${cells[kind].state}`),
-      width: 260,
-      ...(kind === 'network-rules' ? { phone: 'status' as const } : {}),
-    })),
-  ]
-}
-
-const STATES = ['differs', 'failed', 'pending', 'unreachable', 'refused', 'in-sync'] as const
-
-const rolloutFacets = (t: Words): readonly Facet<RolloutRow>[] => [
-  {
-    id: 'state',
-    label: t('clusterState'),
-    options: STATES.map((value) => ({ value, label: t(`state.${value}`) })),
-    valueOf: ({ worst }) => worst,
-  },
-]

@@ -9,9 +9,10 @@ import { token } from '~/shared/theme/tokens'
 import { SidePanel } from '~/shared/ui/panel/SidePanel'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { messages } from './messages'
-import type { Difference, RolloutCell } from './model/rolloutCell'
+import { urgencyOf, type Difference, type RolloutCell } from './model/rolloutCell'
 import { RolloutCellLabel } from './RolloutCellLabel'
-import { ROLLOUT_KINDS, useRollout } from './useRollout'
+import { ROLLOUT_KINDS } from './rolloutKinds'
+import { useRollout, type RolloutRow } from './useRollout'
 
 /** Which objects of one cluster differ from the primary's. */
 export function RolloutPanel() {
@@ -36,7 +37,7 @@ function Panel({ membership }: { readonly membership: Membership }) {
     >
       {row ? (
         <Stack sx={{ gap: 2.5 }}>
-          {ROLLOUT_KINDS.map((kind) => (
+          {byUrgency(row).map((kind) => (
             <section key={kind}>
               <SectionTitle>{t(kind)}</SectionTitle>
               <RolloutCellLabel cell={row.cells[kind]} />
@@ -51,15 +52,20 @@ function Panel({ membership }: { readonly membership: Membership }) {
   )
 }
 
+/** What needs a person first; kinds of the same state in the order of the board. */
+const byUrgency = ({ cells }: RolloutRow) =>
+  ROLLOUT_KINDS.toSorted((a, b) => urgencyOf(cells[a].state) - urgencyOf(cells[b].state))
+
 const KINDS = ['missing', 'changed', 'surplus'] as const
+
+/** States whose word alone does not tell what to make of them. */
+const EXPLAINED = ['unreachable', 'refused', 'denied', 'failed'] as const
 
 function Details({ cell }: { readonly cell: RolloutCell }) {
   const t = useMessages(messages)
   if (!('difference' in cell)) {
-    const why = cell.state === 'unreachable' || cell.state === 'refused' ? t(`why.${cell.state}`) : undefined
-    return (
-      why !== undefined && <Box sx={{ mt: 0.5, typography: 'caption', color: token('text-2') }}>{why}</Box>
-    )
+    const why = EXPLAINED.find((state) => state === cell.state)
+    return why && <Box sx={{ mt: 0.5, typography: 'caption', color: token('text-2') }}>{t(`why.${why}`)}</Box>
   }
   const { difference } = cell
   return (

@@ -6,14 +6,18 @@ import { clusterKey } from '~/shared/cluster/keys'
 import {
   CustomChecksAnswerWire,
   FileProfileAnswerWire,
+  FileProfileListWire,
   GroupAnswerWire,
   GroupListWire,
   ProcessProfileAnswerWire,
+  ProcessProfileListWire,
 } from './schema'
 
 export const groupKeys = {
   all: (clusterId: ClusterId) => clusterKey(clusterId, 'groups'),
   list: (clusterId: ClusterId, scope: PolicyScope) => [...groupKeys.all(clusterId), 'list', scope] as const,
+  federatedProfiles: (clusterId: ClusterId, kind: 'processes' | 'files') =>
+    [...groupKeys.all(clusterId), 'federated-profiles', kind] as const,
   one: (clusterId: ClusterId, name: string) => [...groupKeys.all(clusterId), 'one', name] as const,
   processes: (clusterId: ClusterId, name: string) =>
     [...groupKeys.one(clusterId, name), 'processes'] as const,
@@ -85,3 +89,20 @@ export const readCustomChecks = async (client: ClusterClient, name: string, sign
   const path = `/v1/custom_check/${encodeURIComponent(name)}` as const
   return (await client.get(path, CustomChecksAnswerWire, { signal })).config
 }
+
+/** The process profiles of all federated groups. */
+export const federatedProcessesQuery = (client: ClusterClient) =>
+  queryOptions({
+    queryKey: groupKeys.federatedProfiles(client.clusterId, 'processes'),
+    queryFn: async ({ signal }) =>
+      (await client.get('/v1/process_profile?scope=fed', ProcessProfileListWire, { signal }))
+        .process_profiles,
+  })
+
+/** The file rules of all federated groups. */
+export const federatedFilesQuery = (client: ClusterClient) =>
+  queryOptions({
+    queryKey: groupKeys.federatedProfiles(client.clusterId, 'files'),
+    queryFn: async ({ signal }) =>
+      (await client.get('/v1/file_monitor?scope=fed', FileProfileListWire, { signal })).profiles,
+  })

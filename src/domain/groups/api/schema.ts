@@ -96,15 +96,17 @@ export const ProcessRuleWire = z.object({
 })
 export type ProcessRuleWire = z.infer<typeof ProcessRuleWire>
 
-export const ProcessProfileAnswerWire = z.object({
-  process_profile: z.object({
-    group: wireString,
-    /** "" for federal groups: the mode is each cluster's own. */
-    mode: wireString,
-    baseline: wireString,
-    process_list: wireRows(ProcessRuleWire),
-  }),
+const ProcessProfileWire = z.object({
+  group: wireString,
+  /** "" for federal groups: the mode is each cluster's own. */
+  mode: wireString,
+  baseline: wireString,
+  process_list: wireRows(ProcessRuleWire),
 })
+export type ProcessProfileWire = z.infer<typeof ProcessProfileWire>
+
+export const ProcessProfileAnswerWire = z.object({ process_profile: ProcessProfileWire })
+export const ProcessProfileListWire = z.object({ process_profiles: wireRows(ProcessProfileWire) })
 
 /** `RESTFileMonitorFilter` */
 export const FileRuleWire = z.object({
@@ -135,6 +137,8 @@ export const CustomChecksAnswerWire = z.object({
   }),
 })
 
-export const FileProfileAnswerWire = z.object({
-  profile: z.object({ group: wireString, filters: wireRows(FileRuleWire) }),
-})
+const FileProfileWire = z.object({ group: wireString, filters: wireRows(FileRuleWire) })
+export type FileProfileWire = z.infer<typeof FileProfileWire>
+
+export const FileProfileAnswerWire = z.object({ profile: FileProfileWire })
+export const FileProfileListWire = z.object({ profiles: wireRows(FileProfileWire) })

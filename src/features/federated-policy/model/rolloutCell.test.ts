@@ -36,28 +36,33 @@ describe('a cell', () => {
     isLocal: false,
   })
   const read = (data: typeof primary) => ({ data, error: null, dataUpdatedAt: 5 })
+  const wanted = read(primary)
 
   test('says in sync only after reading back', () => {
-    expect(rolloutCell(cluster('synced'), primary, unread)).toEqual({ state: 'reading' })
-    expect(rolloutCell(cluster('synced'), primary, read(primary))).toEqual({ state: 'in-sync', readAtMs: 5 })
+    expect(rolloutCell(cluster('synced'), wanted, unread)).toEqual({ state: 'reading' })
+    expect(rolloutCell(cluster('synced'), wanted, read(primary))).toEqual({ state: 'in-sync', readAtMs: 5 })
   })
 
   test('waits for a cluster in motion, and doubts one that counts as synced', () => {
-    expect(rolloutCell(cluster('out_of_sync'), primary, read([print('1')])).state).toBe('pending')
-    expect(rolloutCell(cluster('synced'), primary, read([print('1')])).state).toBe('differs')
+    expect(rolloutCell(cluster('out_of_sync'), wanted, read([print('1')])).state).toBe('pending')
+    expect(rolloutCell(cluster('synced'), wanted, read([print('1')])).state).toBe('differs')
   })
 
   test('reads again what is older than the last change of state', () => {
     const late = { ...cluster('synced'), sinceMs: 9 }
-    expect(rolloutCell(late, primary, read([print('1')]))).toEqual({ state: 'reading' })
-    expect(rolloutCell({ ...late, sinceMs: 3 }, primary, read([print('1')])).state).toBe('differs')
+    expect(rolloutCell(late, wanted, read([print('1')]))).toEqual({ state: 'reading' })
+    expect(rolloutCell({ ...late, sinceMs: 3 }, wanted, read([print('1')])).state).toBe('differs')
   })
 
   test('tells who cannot answer, and who gets no rules at all', () => {
-    expect(rolloutCell(cluster('disconnected'), primary, read(primary)).state).toBe('unreachable')
-    expect(rolloutCell(cluster('synced', true), primary, read(primary)).state).toBe('refused')
+    expect(rolloutCell(cluster('disconnected'), wanted, read(primary)).state).toBe('unreachable')
+    expect(rolloutCell(cluster('synced', true), wanted, read(primary)).state).toBe('refused')
     const refusal = new ApiError({ kind: 'forbidden', message: '' })
-    expect(rolloutCell(cluster('synced'), primary, { ...unread, error: refusal }).state).toBe('failed')
+    expect(rolloutCell(cluster('synced'), wanted, { ...unread, error: refusal }).state).toBe('denied')
+    expect(rolloutCell(cluster('synced'), { ...unread, error: refusal }, read(primary)).state).toBe('denied')
+    const broken = new ApiError({ kind: 'server', message: '' })
+    expect(rolloutCell(cluster('synced'), wanted, { ...unread, error: broken }).state).toBe('failed')
+    expect(rolloutCell(cluster('synced'), { ...unread, error: broken }, read(primary)).state).toBe('failed')
   })
 
   test('of the worst kind stands for the cluster', () => {

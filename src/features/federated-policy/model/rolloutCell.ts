@@ -1,54 +1,7 @@
-import type { GroupWire } from '~/domain/groups/api/schema'
-import { criterionText } from '~/domain/groups/model/criteria'
-import type { PolicyRuleWire } from '~/domain/network-rules/api/schema'
 import { canOpenCluster, clusterFacts } from '~/domain/federation/model/clusterStatus'
 import type { FederatedCluster } from '~/domain/federation/model/membership'
 import { outcomeOf, type Reading } from '~/domain/federation/model/reading'
-
-/** An object of federated policy, reduced to what makes it the same on two clusters. */
-export interface Fingerprint {
-  /** `fed.payments`, `100004`. */
-  readonly id: string
-  /** For people: `fed.payments → external`. */
-  readonly name: string
-  readonly content: string
-}
-
-/** Rules in their order: another place is another policy. Statistics are each cluster's own. */
-export function ruleFingerprints(rules: readonly PolicyRuleWire[]): readonly Fingerprint[] {
-  return rules.map((rule) => ({
-    id: String(rule.id),
-    name: `${rule.id} · ${rule.from} → ${rule.to}`,
-    content: [
-      rule.from,
-      rule.to,
-      rule.ports,
-      rule.applications.join(),
-      rule.action,
-      rule.disable,
-      rule.comment,
-    ].join('\n'),
-  }))
-}
-
-/** `external` is in every list of federated groups and belongs to the cluster (recordings README 7). */
-export function groupFingerprints(groups: readonly GroupWire[]): readonly Fingerprint[] {
-  return groups
-    .filter(({ cfg_type: origin }) => origin === 'federal')
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((group) => ({
-      id: group.name,
-      name: group.name,
-      content: [
-        group.comment,
-        group.criteria.map(criterionText).join(),
-        group.monitor_metric,
-        group.group_sess_cur,
-        group.group_sess_rate,
-        group.group_band_width,
-      ].join('\n'),
-    }))
-}
+import type { Fingerprint } from './fingerprints'
 
 /** How the policy of a cluster differs from that of the primary. */
 export interface Difference {
@@ -82,26 +35,29 @@ export const countDifferences = ({ missing, changed, surplus, isReordered }: Dif
  * - `pending`: different, and the cluster is about to get it
  * - `differs`: different although the cluster counts as synced
  * - `refused`: another version of NeuVector, which gets no rules
+ * - `denied`: this user may not read it, there or on the primary
  */
 export type RolloutCell =
-  | { readonly state: 'reading' | 'unreachable' | 'refused' | 'failed' }
+  | { readonly state: 'reading' | 'unreachable' | 'refused' | 'denied' | 'failed' }
   | { readonly state: 'in-sync'; readonly readAtMs: number }
   | { readonly state: 'pending' | 'differs'; readonly readAtMs: number; readonly difference: Difference }
 export type RolloutState = RolloutCell['state']
 
-/** @param primary undefined while the primary's own policy is not read */
+/** @param primary the same read of the primary itself */
 export function rolloutCell(
   cluster: FederatedCluster,
-  primary: readonly Fingerprint[] | undefined,
+  primary: Reading<readonly Fingerprint[]>,
   reading: Reading<readonly Fingerprint[]>,
 ): RolloutCell {
   if (cluster.versionDiffers) return { state: 'refused' }
+  const wanted = outcomeOf(true, primary)
   const outcome = outcomeOf(canOpenCluster(cluster), reading)
+  if (wanted === 'denied' || outcome === 'denied') return { state: 'denied' }
   if (outcome === 'unreachable') return { state: 'unreachable' }
-  if (outcome === 'denied' || outcome === 'failed') return { state: 'failed' }
-  if (!primary || reading.data === undefined) return { state: 'reading' }
+  if (outcome === 'failed' || primary.error !== null) return { state: 'failed' }
+  if (primary.data === undefined || reading.data === undefined) return { state: 'reading' }
   const readAtMs = reading.dataUpdatedAt
-  const difference = differenceOf(primary, reading.data)
+  const difference = differenceOf(primary.data, reading.data)
   if (countDifferences(difference) === 0) return { state: 'in-sync', readAtMs }
   if (clusterFacts(cluster).inMotion) return { state: 'pending', readAtMs, difference }
   return isOutdated(cluster, readAtMs) ? { state: 'reading' } : { state: 'differs', readAtMs, difference }
@@ -112,9 +68,10 @@ export const isOutdated = ({ sinceMs }: FederatedCluster, readAtMs: number) =>
   sinceMs !== undefined && readAtMs < sinceMs
 
 /** What needs a person first. */
-const URGENCY: readonly RolloutState[] = [
+export const ROLLOUT_STATES: readonly RolloutState[] = [
   'differs',
   'failed',
+  'denied',
   'unreachable',
   'refused',
   'pending',
@@ -124,7 +81,7 @@ const URGENCY: readonly RolloutState[] = [
 
 /** The worst state of a cluster's kinds stands for the cluster. */
 export function worstState(cells: readonly RolloutCell[]): RolloutState {
-  return URGENCY.find((state) => cells.some((cell) => cell.state === state)) ?? 'reading'
+  return ROLLOUT_STATES.find((state) => cells.some((cell) => cell.state === state)) ?? 'reading'
 }
 
-export const urgencyOf = (state: RolloutState) => URGENCY.indexOf(state)
+export const urgencyOf = (state: RolloutState) => ROLLOUT_STATES.indexOf(state)
