@@ -9,10 +9,12 @@ test('the board tells which clusters hold the policy, what differs, and brings i
   test.slow()
   await openSignedIn(page, '/federation/policy/rollout')
   const row = (name: string) => page.getByRole('row', { name: new RegExp(name) })
-  await expect(row('edge-lon-01').getByText('In sync')).toHaveCount(2)
+  // Once in words for the cluster, and a sign for each of the nine kinds.
+  await expect(row('edge-lon-01').getByText('In sync')).toHaveCount(10)
   await expect(row('edge-nyc-02')).toContainText('Refused (version)')
   await expect(row('rhos-remote-aws')).toContainText('Unreachable')
-  await expect(row('iks-demo')).toContainText('2 objects')
+  await expect(row('iks-demo')).toContainText('1 of 9 kinds')
+  await expect(row('iks-demo').getByRole('gridcell', { name: 'Pending 2' })).toBeVisible()
   await expect(page.getByText('managed clusters hold the federated policy of gke-one')).toBeVisible()
   await expectUsable(page, 'rollout board')
 
@@ -26,7 +28,7 @@ test('the board tells which clusters hold the policy, what differs, and brings i
   await expect(page.getByText(/^Sync sent to \d clusters?$/)).toBeVisible()
   world.advance(5_000)
   world.advance(5_000)
-  await expect(row('iks-demo').getByText('In sync')).toHaveCount(2, { timeout: 20_000 })
+  await expect(row('iks-demo').getByText('In sync')).toHaveCount(10, { timeout: 20_000 })
 })
 
 test('a federated reader sees the board and cannot sync', async ({ page }) => {

@@ -20,6 +20,7 @@ export function RolloutMark({ cell }: { readonly cell: RolloutCell }) {
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
+        verticalAlign: 'middle',
         gap: 0.5,
         color: token(`state-${tone}`),
         fontWeight: 500,

@@ -20,7 +20,7 @@ export function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
       cell: ({ cluster }) => <bdi>{cluster.name}</bdi>,
       sortValue: ({ cluster }) => cluster.name,
       text: ({ cluster }) => cluster.name,
-      width: 160,
+      width: 168,
       grow: true,
       hideable: false,
       phone: 'title',
@@ -32,7 +32,7 @@ export function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
       // What needs a person first.
       sortValue: ({ worst, cluster }) => `${urgencyOf(worst)} ${cluster.name}`,
       text: ({ worst }) => t(`state.${worst}`),
-      width: 210,
+      width: 196,
       phone: 'status',
     },
     {
@@ -42,6 +42,7 @@ export function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
       sortValue: ({ cluster }) => cluster.status,
       text: ({ cluster }) => cluster.status,
       width: 200,
+      hidden: true,
       phone: 'meta',
     },
     ...ROLLOUT_KINDS.map((kind): Column<RolloutRow> => ({
@@ -50,7 +51,7 @@ export function rolloutColumns(t: Words): readonly Column<RolloutRow>[] {
       cell: ({ cells }) => <RolloutMark cell={cells[kind]} />,
       sortValue: ({ cells }) => urgencyOf(cells[kind].state),
       text: ({ cells }) => textOf(t, cells[kind]),
-      width: 84,
+      width: 78,
     })),
   ]
 }

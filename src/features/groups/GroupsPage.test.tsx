@@ -1,0 +1,3 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { managedIdOf } from './managedIdOf'
