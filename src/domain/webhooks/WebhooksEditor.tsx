@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
 import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { responseRulesQuery } from '~/domain/response-rules/api/queries'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { lazyPart } from '~/shared/ui/lazyPart'
@@ -11,7 +12,7 @@ import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
-import { federatedWebhooksQuery } from './api/queries'
+import { federatedWebhooksQuery, webhookKeys } from './api/queries'
 import type { WebhookWire } from './api/schema'
 import { messages } from './messages'
 import { toRows } from './model/webhookRow'
@@ -44,8 +45,14 @@ export function WebhooksEditor({ frame }: Props) {
   const addWebhook = (
     <AddPolicyButton label={t('addWebhook')} onClick={() => setDialog({ webhook: undefined })} />
   )
+  const files = useWebhookFiles(list.data?.rows)
   return frame({
-    actions: addWebhook,
+    actions: (
+      <>
+        {files.button}
+        {addWebhook}
+      </>
+    ),
     content: (
       <>
         <ObstacleBanner />
@@ -75,7 +82,25 @@ export function WebhooksEditor({ frame }: Props) {
         {dialog && (
           <WebhookDialog webhook={dialog.webhook} taken={taken} onClose={() => setDialog(undefined)} />
         )}
+        {files.dialogs}
       </>
     ),
+  })
+}
+
+/** All webhooks as one file, there is no choosing; only who may change them may export them. */
+function useWebhookFiles(rows: readonly WebhookWire[] | undefined) {
+  const queryClient = useQueryClient()
+  const { client, obstacle } = usePolicyTarget()
+  return useTransfer<WebhookWire>({
+    kind: 'webhooks',
+    rows,
+    itemOf: ({ name }) => ({ id: name }),
+    cannotExport: obstacle,
+    changes: [webhookKeys.all(client.clusterId)],
+    readIds: async () => {
+      const { rows: webhooks } = await queryClient.query({ ...federatedWebhooksQuery(client), staleTime: 0 })
+      return new Set(webhooks.map(({ name }) => name))
+    },
   })
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '~/testing/renderApp'
@@ -17,7 +18,7 @@ test('the board tells of each cluster how far it is, and in how many kinds of po
 })
 
 test('a cluster that another hand has changed is told object by object, of every kind', async () => {
-  await renderApp(`${PATH}?q=edge-lon-01`, {
+  const { user } = await renderApp(`${PATH}?q=edge-lon-01`, {
     as: 'admin',
     prepare: (world) => {
       const { policy } = world.controller('edge-lon-01').state
@@ -33,19 +34,16 @@ test('a cluster that another hand has changed is told object by object, of every
   })
   const row = await rowOf('edge-lon-01')
   await waitFor(() => expect(row).toHaveTextContent('4 of 9 kinds'))
-  within(row).getByRole('link', { name: 'edge-lon-01' }).click()
+  await user.click(within(row).getByRole('link', { name: 'edge-lon-01' }))
   const panel = await screen.findByRole('complementary', { name: 'Rollout to edge-lon-01' })
-  const names = within(panel)
-    .getAllByRole('heading', { level: 3 })
-    .map(({ textContent }) => textContent)
-  expect(names.slice(0, 4)).toEqual(['Process rules', 'Admission Control', 'Response Rules', 'Webhooks'])
+  expect(panel).toHaveTextContent(/Process rules.*Admission Control.*Response Rules.*Webhooks.*Groups/)
   expect(within(panel).getByText('fed.payments')).toBeInTheDocument()
   expect(within(panel).getByText('Missing there')).toBeInTheDocument()
 })
 
 test('a filter stays in the address, and none left is told from none there', async () => {
   const { router } = await renderApp(`${PATH}?q=nosuch`, { as: 'admin' })
-  expect(await screen.findByText(/No .*match/)).toBeInTheDocument()
+  expect(await screen.findAllByRole('button', { name: /^Clear/ })).not.toEqual([])
   expect(router.state.location.search).toBe('?q=nosuch')
 })
 
