@@ -28,6 +28,8 @@ interface Props {
   readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
 }
 
+const noRules: readonly ResponseRuleWire[] = []
+
 /** Response rules of one scope in their order. One rule is shown in the panel beside the list. */
 export function ResponseRulesEditor({ frame }: Props) {
   const t = useMessages(messages)
@@ -40,6 +42,7 @@ export function ResponseRulesEditor({ frame }: Props) {
   const rowActions = useRuleActions(setOpen)
   const columns = useMemo(() => ruleColumns({ t, language, scope }), [t, language, scope])
   const facets = useRuleFacets()
+  const rows = useMemo(() => toRows(list.data?.rows ?? noRules), [list.data])
   const addRule = (
     <AddPolicyButton label={t('addRule')} onClick={() => setOpen({ kind: 'add', place: { at: 'top' } })} />
   )
@@ -57,7 +60,7 @@ export function ResponseRulesEditor({ frame }: Props) {
         <DataTable
           id={`response-rules-${scope}`}
           label={t('title')}
-          state={tableState(list, ({ rows, unreadable }) => ({ rows: toRows(rows), unreadable }))}
+          state={tableState(list, ({ unreadable }) => ({ rows, unreadable }))}
           columns={columns}
           getRowId={ruleKey}
           rowHref={(rule) => `${path}/response-rules/${ruleKey(rule)}${search}`}
