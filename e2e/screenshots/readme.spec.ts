@@ -37,17 +37,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await shoot(page, `join-token-${colorScheme}`)
     })
 
-    test('system components of a managed cluster', async ({ page, world }) => {
-      const member = world
-        .controller('gke-one')
-        .state.federation.members.find(({ name }) => name === 'iks-demo')
-      await openSignedIn(page, `/clusters/${member?.id ?? ''}/assets/system-components/controllers`)
-      await page
-        .getByRole('row', { name: /Leader/ })
-        .getByRole('link')
-        .click()
-      await page.getByRole('complementary').getByRole('heading', { name: 'Details' }).waitFor()
-      await shoot(page, `system-components-${colorScheme}`)
+    test('summary', async ({ page }) => {
+      await openSignedIn(page, '/federation/summary')
+      await page.getByText(/still to come/).waitFor({ state: 'detached' })
+      await page.getByRole('img').first().waitFor()
+      await shoot(page, `summary-${colorScheme}`)
+    })
+
+    test('federated policy', async ({ page }) => {
+      await openSignedIn(page, '/federation/policy/admission-control/100002')
+      await page.getByRole('complementary').getByRole('heading', { name: 'Criteria' }).waitFor()
+      await shoot(page, `admission-${colorScheme}`)
+      await page.goto('./#/federation/policy/rollout')
+      await page.getByRole('row', { name: /edge-lon-01/ }).waitFor()
+      await page.getByText('In sync').first().waitFor()
+      await shoot(page, `rollout-${colorScheme}`)
+    })
+
+    test('an image', async ({ page }) => {
+      await openSignedIn(page, '/clusters/local/assets/registries/fed.harbor-prod')
+      await page.getByRole('row').nth(1).getByRole('link').first().click()
+      await page.getByRole('heading', { level: 1, name: /:/ }).waitFor()
+      await page.getByRole('row', { name: /CVE-/ }).first().waitFor()
+      await shoot(page, `image-${colorScheme}`)
     })
   })
 }

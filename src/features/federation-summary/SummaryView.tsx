@@ -40,6 +40,9 @@ const SummaryTable = lazyPart(
   <Skeleton variant="rectangular" height={320} />,
 )
 
+/** So few tiles fill no card as tall as the charts beside it: they get the whole width instead. */
+const FEW = 18
+
 interface Props {
   readonly membership: Membership
   /** Set while the membership cannot be read again: when it was last read. */
@@ -71,6 +74,20 @@ export function SummaryView({ membership, staleSince, onRefresh }: Props) {
     if (link) table.current?.scrollIntoView({ block: 'start' })
   }
   const isKiosk = view.kiosk === 'on'
+  const map = (
+    <FleetMap
+      rows={rows}
+      grouping={view.group}
+      onGrouping={(group) => updateView({ group }, { replace: true })}
+      showAll={isKiosk}
+    />
+  )
+  const score = <ScoreChart rows={rows} labels={labels} />
+  const rules = <RulesChart rows={rows} labels={labels} membership={membership} />
+  const vulnerabilities = <VulnerabilitiesChart rows={rows} labels={labels} />
+  const modes = <ModesChart rows={rows} labels={labels} />
+  const versions = <VersionsChart rows={rows} labels={labels} />
+  const databaseAge = <DatabaseAgeChart rows={rows} labels={labels} />
   const content = (
     <Box onClick={showTable} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       {staleSince && (
@@ -86,24 +103,39 @@ export function SummaryView({ membership, staleSince, onRefresh }: Props) {
       />
       <SkewBanner rows={rows} labels={labels} />
       <KpiCard totals={totals} labels={labels} />
-      <Columns columns="minmax(0, 2.8fr) minmax(0, 1fr)">
-        <FleetMap
-          rows={rows}
-          grouping={view.group}
-          onGrouping={(group) => updateView({ group }, { replace: true })}
-          showAll={isKiosk}
-        />
-        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0 }}>
-          <ScoreChart rows={rows} labels={labels} />
-          <RulesChart rows={rows} labels={labels} membership={membership} />
-        </Box>
-      </Columns>
-      <Columns columns="minmax(0, 1.3fr) repeat(3, minmax(0, 1fr))" narrow="repeat(2, minmax(0, 1fr))">
-        <VulnerabilitiesChart rows={rows} labels={labels} />
-        <ModesChart rows={rows} labels={labels} />
-        <VersionsChart rows={rows} labels={labels} />
-        <DatabaseAgeChart rows={rows} labels={labels} />
-      </Columns>
+      {rows.length > FEW ? (
+        <>
+          <Columns columns="minmax(0, 2.8fr) minmax(0, 1fr)">
+            {map}
+            <Pile>
+              {score}
+              {rules}
+            </Pile>
+          </Columns>
+          <Columns columns="minmax(0, 1.3fr) repeat(3, minmax(0, 1fr))" narrow="repeat(2, minmax(0, 1fr))">
+            {vulnerabilities}
+            {modes}
+            {versions}
+            {databaseAge}
+          </Columns>
+        </>
+      ) : (
+        <>
+          {map}
+          <Columns columns="repeat(3, minmax(0, 1fr))">
+            {vulnerabilities}
+            {score}
+            <Pile>
+              {rules}
+              {versions}
+            </Pile>
+          </Columns>
+          <Columns columns="repeat(2, minmax(0, 1fr))">
+            {modes}
+            {databaseAge}
+          </Columns>
+        </>
+      )}
       <VersionSkewCard rows={rows} />
     </Box>
   )
@@ -160,6 +192,17 @@ function Columns({ columns, narrow = 'minmax(0, 1fr)', children }: ColumnsProps)
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: narrow, lg: columns },
         '& > *': { height: { lg: '100%' } },
       }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+/** Two short charts above each other, beside a tall one. */
+function Pile({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <Box
+      sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0, '& > :last-child': { flex: 1 } }}
     >
       {children}
     </Box>
