@@ -86,6 +86,8 @@ describe('on a primary', () => {
   test('a click on a number shows the clusters behind it', async () => {
     const { user, router } = await renderApp(SUMMARY, { as: 'admin' })
     await coverage('7 of 9')
+    // The table is loaded after the rest of the page.
+    await screen.findAllByRole('row', {}, { timeout: 10_000 })
     const scores = within(screen.getByRole('region', { name: 'Score distribution' }))
     await user.click(scores.getByRole('link', { name: /Poor/ }))
     expect(router.state.location.search).toBe('?band=poor')
