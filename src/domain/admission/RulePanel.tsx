@@ -1,23 +1,14 @@
-import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
-import { policyMessages } from '~/domain/policy/messages'
-import { originObstacle } from '~/domain/policy/model/origin'
-import { OriginChip } from '~/domain/policy/OriginChip'
+import { useParams } from 'react-router'
+import { PolicyPanel } from '~/domain/policy/PolicyPanel'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
-import { RichMessage } from '~/shared/i18n/RichMessage'
+import { ReadOnlyBanner } from '~/domain/policy/ReadOnlyBanner'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
-import { Banner } from '~/shared/ui/Banner'
 import { Facts, type Fact } from '~/shared/ui/Facts'
-import { SidePanel } from '~/shared/ui/panel/SidePanel'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
-import { LoadingState } from '~/shared/ui/states/LoadingState'
-import { StateMessage } from '~/shared/ui/states/StateMessage'
 import { admissionRulesQuery } from './api/queries'
 import type { AdmissionRuleWire } from './api/schema'
 import { CriterionSentence } from './criteria/CriterionSentence'
@@ -35,38 +26,25 @@ export function RulePanel() {
   const t = useMessages(messages)
   const { client, clusterName, path, scope } = usePolicyTarget()
   const { ruleId = '' } = useParams()
-  const { search } = useLocation()
-  const navigate = useNavigate()
   const rules = useQuery(admissionRulesQuery(client, scope))
   const rule = rules.data?.rows.find(({ id }) => String(id) === ruleId)
   return (
-    <SidePanel
+    <PolicyPanel
       title={t('ruleLabel', { id: ruleId })}
-      label={t('ruleLabel', { id: ruleId })}
-      subtitle={
-        scope === 'fed' ? (
-          t('federatedRule')
-        ) : (
-          <RichMessage text={t('ruleOn')} parts={{ cluster: <bdi>{clusterName}</bdi> }} />
-        )
-      }
-      status={rule && <OriginChip object={displayedOrigin(rule)} />}
-      onClose={() => void navigate(`${path}/admission-control${search}`)}
+      words={{
+        label: t('ruleLabel', { id: ruleId }),
+        federated: t('federatedRule'),
+        onCluster: t('ruleOn'),
+        loading: t('details'),
+        gone: t('gone'),
+        goneText: t('goneText', { cluster: clusterName }),
+      }}
+      listPath={`${path}/admission-control`}
+      query={rules}
+      object={rule && displayedOrigin(rule)}
     >
-      {rule ? (
-        <RuleDetails rule={rule} />
-      ) : rules.isPending ? (
-        <LoadingState label={t('details')} />
-      ) : rules.data ? (
-        <StateMessage
-          icon={<SearchOffIcon />}
-          title={t('gone')}
-          text={t('goneText', { cluster: clusterName })}
-        />
-      ) : (
-        <ErrorState error={rules.error} onRetry={() => void rules.refetch()} clusterName={clusterName} />
-      )}
-    </SidePanel>
+      {rule && <RuleDetails rule={rule} />}
+    </PolicyPanel>
   )
 }
 
@@ -74,7 +52,6 @@ function RuleDetails({ rule }: { readonly rule: AdmissionRuleWire }) {
   const t = useMessages(messages)
   const globalMode = useGlobalMode()
   const { toChange } = useRuleObstacle()
-  const obstacle = toChange(rule)
   const facts: readonly Fact[] = [
     { label: t('action'), value: <RuleAction rule={rule} /> },
     { label: t('state'), value: <RuleState rule={rule} /> },
@@ -85,11 +62,11 @@ function RuleDetails({ rule }: { readonly rule: AdmissionRuleWire }) {
   ]
   return (
     <Stack sx={{ gap: 2.5 }}>
-      {obstacle !== undefined && (
-        <Banner tone="neutral" action={<EditOnPrimary rule={rule} />}>
-          {obstacle}
-        </Banner>
-      )}
+      <ReadOnlyBanner
+        object={rule}
+        reason={toChange(rule)}
+        hrefAt={(path) => `${path}/admission-control/${rule.id}`}
+      />
       <Facts items={facts} />
       <section>
         <SectionTitle>{t('criteria')}</SectionTitle>
@@ -109,17 +86,5 @@ function RuleDetails({ rule }: { readonly rule: AdmissionRuleWire }) {
         </Box>
       </section>
     </Stack>
-  )
-}
-
-/** Where a federated rule can be changed, for people who may see it there. */
-function EditOnPrimary({ rule }: { readonly rule: AdmissionRuleWire }) {
-  const p = useMessages(policyMessages)
-  const { scope, federatedPath } = usePolicyTarget()
-  if (federatedPath === undefined || originObstacle(rule, scope) !== 'federated') return null
-  return (
-    <Button component={Link} to={`${federatedPath}/admission-control/${rule.id}`} size="small" variant="text">
-      {p('editOnPrimary')}
-    </Button>
   )
 }

@@ -1,23 +1,17 @@
-import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import { useQuery } from '@tanstack/react-query'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { can } from '~/domain/auth/model/currentUser'
 import { useCurrentUser } from '~/domain/auth/useCurrentUser'
-import { OriginChip } from '~/domain/policy/OriginChip'
+import { PolicyPanel } from '~/domain/policy/PolicyPanel'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
-import { ApiError } from '~/shared/api/ApiError'
 import { localCluster } from '~/shared/cluster/ClusterId'
 import { useUrlState } from '~/shared/hooks/useUrlState'
-import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { choiceParam } from '~/shared/lib/urlParam'
 import { lazyPart } from '~/shared/ui/lazyPart'
-import { SidePanel } from '~/shared/ui/panel/SidePanel'
 import { PanelTabs } from '~/shared/ui/PanelTabs'
-import { ErrorState } from '~/shared/ui/states/ErrorState'
 import { LoadingState } from '~/shared/ui/states/LoadingState'
-import { StateMessage } from '~/shared/ui/states/StateMessage'
 import { groupQuery } from './api/queries'
 import type { GroupDetailWire } from './api/schema'
 import { messages } from './messages'
@@ -43,43 +37,28 @@ const TAB_PARAM = { tab: choiceParam(TABS, 'overview') }
 /** One group beside the list: criteria, members, rules that name it, profiles. */
 export function GroupPanel() {
   const t = useMessages(messages)
-  const { client, clusterName, path, scope } = usePolicyTarget()
+  const { client, clusterName, path } = usePolicyTarget()
   const { groupName = '' } = useParams()
-  const { search } = useLocation()
-  const navigate = useNavigate()
   const group = useQuery(groupQuery(client, groupName))
   return (
-    <SidePanel
+    <PolicyPanel
       title={<bdi>{groupName}</bdi>}
-      label={t('groupLabel', { name: groupName })}
-      subtitle={
-        scope === 'fed' ? (
-          t('federatedGroup')
-        ) : (
-          <RichMessage text={t('groupOn')} parts={{ cluster: <bdi>{clusterName}</bdi> }} />
-        )
-      }
-      status={group.data && <OriginChip object={group.data} />}
-      onClose={() => void navigate(`${path}/groups${search}`)}
+      words={{
+        label: t('groupLabel', { name: groupName }),
+        federated: t('federatedGroup'),
+        onCluster: t('groupOn'),
+        loading: t('details'),
+        gone: t('gone'),
+        goneText: t('goneText', { cluster: clusterName }),
+      }}
+      listPath={`${path}/groups`}
+      query={group}
+      object={group.data}
     >
-      {group.data ? (
-        <Tabs group={group.data} />
-      ) : group.isPending ? (
-        <LoadingState label={t('details')} />
-      ) : isGone(group.error) ? (
-        <StateMessage
-          icon={<SearchOffIcon />}
-          title={t('gone')}
-          text={t('goneText', { cluster: clusterName })}
-        />
-      ) : (
-        <ErrorState error={group.error} onRetry={() => void group.refetch()} clusterName={clusterName} />
-      )}
-    </SidePanel>
+      {group.data && <Tabs group={group.data} />}
+    </PolicyPanel>
   )
 }
-
-const isGone = (error: unknown) => error instanceof ApiError && error.kind === 'not-found'
 
 function Tabs({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)

@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack'
+import { ReadOnlyBanner } from '~/domain/policy/ReadOnlyBanner'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { Facts, type Fact } from '~/shared/ui/Facts'
@@ -7,11 +8,13 @@ import type { GroupDetailWire } from '../api/schema'
 import { CriteriaReading } from '../CriteriaReading'
 import { messages } from '../messages'
 import { ModeLabel } from '../ModeLabel'
+import { useGroupObstacle } from '../useGroupObstacle'
 
 /** What a group is made of and how it is watched. */
 export function GroupOverview({ group }: { readonly group: GroupDetailWire }) {
   const t = useMessages(messages)
   const language = useLanguage()
+  const obstacle = useGroupObstacle(group)
   const number = (value: number) => (value === 0 ? t('none') : formatNumber(value, language))
   const modes: readonly Fact[] =
     group.policy_mode === ''
@@ -36,6 +39,11 @@ export function GroupOverview({ group }: { readonly group: GroupDetailWire }) {
   ]
   return (
     <Stack sx={{ gap: 2.5 }}>
+      <ReadOnlyBanner
+        object={group}
+        reason={obstacle}
+        hrefAt={(path) => `${path}/groups/${encodeURIComponent(group.name)}`}
+      />
       {group.criteria.length > 0 && (
         <section>
           <SectionTitle>{t('criteria')}</SectionTitle>
