@@ -2,7 +2,7 @@ import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { OriginChip } from '~/domain/policy/OriginChip'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
-import { formatNumber } from '~/shared/lib/number'
+import { nameColumn, numberColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column } from '~/shared/ui/table/types'
 import type { GroupWire } from './api/schema'
 import type { messages } from './messages'
@@ -24,70 +24,32 @@ export function groupColumns({ t, language, scope }: Options): readonly Column<G
     return known ? t(`kind.${known}`) : kind
   }
   const criteriaOf = ({ criteria }: GroupWire) => criteria.map(criterionText).join(', ')
-  const count = (id: string, header: string, of: (group: GroupWire) => number): Column<GroupWire> => ({
-    id,
-    header,
-    cell: (group) => formatNumber(of(group), language),
-    sortValue: of,
-    text: (group) => String(of(group)),
-    width: 104,
-    align: 'end',
-  })
+  const count = (id: string, header: string, of: (group: GroupWire) => number) =>
+    numberColumn(id, header, language, of, { width: 104 })
   const isLocal = scope === 'local'
   return [
-    {
-      id: 'name',
-      header: t('name'),
-      cell: ({ name }) => <bdi>{name}</bdi>,
-      sortValue: ({ name }) => name,
-      text: ({ name }) => name,
-      width: 220,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('name'), ({ name }) => name, 220),
     ...(isLocal ? [modeColumn(t), originColumn(t)] : []),
-    {
-      id: 'kind',
-      header: t('kind'),
-      cell: kindOf,
-      sortValue: kindOf,
-      text: kindOf,
+    textColumn('kind', t('kind'), kindOf, {
       width: 104,
       hidden: isLocal,
-      ...(isLocal ? {} : { phone: 'status' as const }),
-    },
-    {
-      id: 'criteria',
-      header: t('criteria'),
-      cell: (group) => <bdi>{criteriaOf(group)}</bdi>,
-      text: criteriaOf,
+      ...(isLocal ? {} : { phone: 'status' }),
+    }),
+    textColumn('criteria', t('criteria'), criteriaOf, {
       width: 200,
       grow: true,
       hidden: isLocal,
       phone: 'meta',
-    },
-    {
-      id: 'namespace',
-      header: t('namespace'),
-      cell: ({ domain }) => <bdi>{domain}</bdi>,
-      sortValue: ({ domain }) => domain,
-      text: ({ domain }) => domain,
-      width: 120,
-      ...(isLocal ? {} : { hidden: true }),
-    },
+    }),
+    textColumn('namespace', t('namespace'), ({ domain }) => domain, { width: 120, hidden: !isLocal }),
     { ...count('members', t('members'), ({ members }) => members.length), phone: 'end' },
     count('rules', t('rules'), ({ policy_rules: rules }) => rules.length),
     count('response-rules', t('responseRules'), ({ response_rules: rules }) => rules.length),
-    {
-      id: 'comment',
-      header: t('comment'),
-      cell: ({ comment }) => <bdi>{comment}</bdi>,
-      text: ({ comment }) => comment,
+    textColumn('comment', t('comment'), ({ comment }) => comment, {
       width: 180,
       grow: !isLocal,
       hidden: isLocal,
-    },
+    }),
   ]
 }
 

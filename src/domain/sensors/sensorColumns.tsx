@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router'
 import { OriginChip } from '~/domain/policy/OriginChip'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
-import { formatNumber } from '~/shared/lib/number'
+import { nameColumn, numberColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column } from '~/shared/ui/table/types'
 import type { SensorWire } from './api/schema'
 import type { messages } from './messages'
@@ -20,36 +20,9 @@ interface Options {
 /** The columns of a list of sensors; the same for both kinds and both scopes. */
 export function sensorColumns({ t, language, groupHref }: Options): readonly Column<SensorWire>[] {
   return [
-    {
-      id: 'name',
-      header: t('name'),
-      cell: ({ name }) => <bdi>{name}</bdi>,
-      sortValue: ({ name }) => name,
-      text: ({ name }) => name,
-      width: 200,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
-    {
-      id: 'comment',
-      header: t('comment'),
-      cell: ({ comment }) => <bdi>{comment}</bdi>,
-      text: ({ comment }) => comment,
-      width: 120,
-      grow: true,
-      phone: 'meta',
-    },
-    {
-      id: 'rules',
-      header: t('rules'),
-      cell: ({ rules }) => formatNumber(rules.length, language),
-      sortValue: ({ rules }) => rules.length,
-      text: ({ rules }) => String(rules.length),
-      width: 64,
-      align: 'end',
-      phone: 'end',
-    },
+    nameColumn(t('name'), ({ name }) => name, 200),
+    textColumn('comment', t('comment'), ({ comment }) => comment, { width: 120, grow: true, phone: 'meta' }),
+    numberColumn('rules', t('rules'), language, ({ rules }) => rules.length, { width: 64, phone: 'end' }),
     {
       id: 'groups',
       header: t('groups'),

@@ -6,6 +6,7 @@ import type { Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
 import { monoFamily } from '~/shared/theme/typography'
 import { StatusLabel } from '~/shared/ui/StatusLabel'
+import { nameColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column } from '~/shared/ui/table/types'
 import type { messages } from './messages'
 import { hostOf, knownWebhookType } from './model/webhookProblem'
@@ -27,17 +28,7 @@ export function webhookColumns({ t, rulesOf }: Options): readonly Column<Webhook
   const usesText = ({ uses }: WebhookRow) =>
     uses === undefined ? '' : uses === 0 ? t('unused') : t('usesOf', { count: uses })
   return [
-    {
-      id: 'name',
-      header: t('name'),
-      cell: ({ name }) => <bdi>{name}</bdi>,
-      sortValue: ({ name }) => name,
-      text: ({ name }) => name,
-      width: 200,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('name'), ({ name }) => name, 200),
     {
       id: 'url',
       header: t('url'),
@@ -52,16 +43,8 @@ export function webhookColumns({ t, rulesOf }: Options): readonly Column<Webhook
       grow: true,
       phone: 'meta',
     },
-    {
-      id: 'type',
-      header: t('type'),
-      cell: typeText,
-      sortValue: typeText,
-      text: typeText,
-      width: 200,
-      phone: 'status',
-    },
-    { id: 'proxy', header: t('proxy'), cell: proxyText, sortValue: proxyText, text: proxyText, width: 140 },
+    textColumn('type', t('type'), typeText, { width: 200, phone: 'status' }),
+    textColumn('proxy', t('proxy'), proxyText, { width: 140 }),
     {
       id: 'uses',
       header: t('uses'),

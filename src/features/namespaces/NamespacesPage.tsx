@@ -5,12 +5,12 @@ import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { RichMessage } from '~/shared/i18n/RichMessage'
 import type { Language } from '~/shared/i18n/i18n'
 import { useLanguage, useMessages, type Translate } from '~/shared/i18n/useMessages'
-import { formatNumber } from '~/shared/lib/number'
 import { Page } from '~/shared/ui/Page'
 import { SplitView } from '~/shared/ui/panel/SplitView'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
+import { nameColumn, numberColumn } from '~/shared/ui/table/columns'
 import type { Column } from '~/shared/ui/table/types'
 import { namespacesQuery } from './api/queries'
 import type { NamespaceWire } from './api/schema'
@@ -58,27 +58,10 @@ function namespaceColumns(
   t: Translate<NamespaceWords>,
   language: Language,
 ): readonly Column<NamespaceWire>[] {
-  const count = (id: string, header: string, valueOf: (row: NamespaceWire) => number) => ({
-    id,
-    header,
-    cell: (row: NamespaceWire) => formatNumber(valueOf(row), language),
-    sortValue: valueOf,
-    text: (row: NamespaceWire) => String(valueOf(row)),
-    width: 100,
-    align: 'end' as const,
-  })
+  const count = (id: string, header: string, valueOf: (row: NamespaceWire) => number) =>
+    numberColumn(id, header, language, valueOf, { width: 100 })
   return [
-    {
-      id: 'name',
-      header: t('name'),
-      cell: ({ name }) => <bdi title={name}>{name}</bdi>,
-      sortValue: ({ name }) => name,
-      text: ({ name }) => name,
-      width: 180,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('name'), ({ name }) => name, 180),
     { ...count('workloads', t('workloads'), (row) => row.workloads), phone: 'end' },
     count('running', t('running'), (row) => row.running_workloads),
     count('pods', t('pods'), (row) => row.running_pods),

@@ -7,6 +7,7 @@ import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
+import { nameColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column, Facet } from '~/shared/ui/table/types'
 import { nodeWorkloadsQuery } from './api/queries'
 import type { NodeWire } from './api/schema'
@@ -52,29 +53,16 @@ function containerFacets(t: Translate<NodeWords>): readonly Facet<ContainerRow>[
 const MODES = ['discover', 'monitor', 'protect', 'quarantined', 'unmanaged', 'exit'] as const
 
 function containerColumns(t: Translate<NodeWords>, s: Translate<ScanWords>): readonly Column<ContainerRow>[] {
-  const texts = (id: string, header: string, textOf: (row: ContainerRow) => string, width: number) => ({
-    id,
-    header,
-    cell: (row: ContainerRow) => <bdi title={textOf(row)}>{textOf(row)}</bdi>,
-    sortValue: textOf,
-    text: textOf,
-    width,
-  })
   const modeOf = ({ state }: ContainerRow) => {
     const known = MODES.find((mode) => mode === state)
     return known ? t(`mode.${known}`) : state
   }
   return [
-    {
-      ...texts('name', t('container'), ({ name }) => name, 130),
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
-    { ...texts('namespace', t('namespace'), ({ domain }) => domain, 104), phone: 'meta' },
-    texts('mode', t('mode'), modeOf, 88),
+    nameColumn(t('container'), ({ name }) => name, 130),
+    textColumn('namespace', t('namespace'), ({ domain }) => domain, { width: 104, phone: 'meta' }),
+    textColumn('mode', t('mode'), modeOf, { width: 88 }),
     ...scanColumns(s, ({ brief }: ContainerRow) => brief),
-    { ...texts('pod', t('pod'), ({ pod }) => pod, 210), hidden: true },
-    { ...texts('image', t('image'), ({ image }) => image, 240), hidden: true },
+    textColumn('pod', t('pod'), ({ pod }) => pod, { width: 210, hidden: true }),
+    textColumn('image', t('image'), ({ image }) => image, { width: 240, hidden: true }),
   ]
 }

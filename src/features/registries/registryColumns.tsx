@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import { SeverityNumber } from '~/domain/scan/SeverityNumber'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
-import { formatNumber } from '~/shared/lib/number'
 import { formatDateTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
+import { nameColumn, numberColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column } from '~/shared/ui/table/types'
 import type { messages } from './messages'
 import { shortTypeName } from './model/registryTypes'
@@ -33,17 +33,7 @@ export function registryColumns(
     registry ? shortTypeName(registry.registry_type) : t('pipelines')
   const filtersOf = ({ registry }: RegistryRow) => registry?.filters.join(', ') ?? ''
   return [
-    {
-      id: 'name',
-      header: t('name'),
-      cell: (row) => <bdi>{nameOf(row)}</bdi>,
-      sortValue: nameOf,
-      text: nameOf,
-      width: 148,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    nameColumn(t('name'), nameOf, 148),
     {
       id: 'origin',
       header: t('origin'),
@@ -52,7 +42,7 @@ export function registryColumns(
       text: ({ origin, isShared }) => t(isShared ? 'origin.federated' : `origin.${origin}`),
       width: 108,
     },
-    { id: 'type', header: t('type'), cell: typeOf, sortValue: typeOf, text: typeOf, width: 112 },
+    textColumn('type', t('type'), typeOf, { width: 112 }),
     {
       id: 'address',
       header: t('address'),
@@ -81,16 +71,7 @@ export function registryColumns(
       width: 244,
       phone: 'status',
     },
-    {
-      id: 'images',
-      header: t('images'),
-      cell: ({ images }) => formatNumber(images, language),
-      sortValue: ({ images }) => images,
-      text: ({ images }) => String(images),
-      width: 72,
-      align: 'end',
-      phone: 'end',
-    },
+    numberColumn('images', t('images'), language, ({ images }) => images, { width: 72, phone: 'end' }),
     ...(['critical', 'high'] as const).map((severity) => worstColumn(t, severity)),
     {
       id: 'schedule',

@@ -10,6 +10,7 @@ import { Banner } from '~/shared/ui/Banner'
 import { StatusLabel } from '~/shared/ui/StatusLabel'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
+import { nameColumn, textColumn } from '~/shared/ui/table/columns'
 import type { Column, Facet } from '~/shared/ui/table/types'
 import { assessmentMessages } from './messages'
 
@@ -77,26 +78,8 @@ function resultColumns(t: Words): readonly Column<AssessedWire>[] {
       width: 96,
       align: 'end',
     },
-    {
-      id: 'kind',
-      header: t('kind'),
-      cell: ({ kind }) => <bdi>{kind}</bdi>,
-      sortValue: ({ kind }) => kind,
-      text: ({ kind }) => kind,
-      width: 140,
-      phone: 'meta',
-    },
-    {
-      id: 'name',
-      header: t('name'),
-      cell: ({ name }) => <bdi>{name}</bdi>,
-      sortValue: ({ name }) => name,
-      text: ({ name }) => name,
-      width: 200,
-      grow: true,
-      hideable: false,
-      phone: 'title',
-    },
+    textColumn('kind', t('kind'), ({ kind }) => kind, { width: 140, phone: 'meta' }),
+    nameColumn(t('name'), ({ name }) => name, 200),
     {
       id: 'verdict',
       header: t('verdict'),
@@ -106,14 +89,7 @@ function resultColumns(t: Words): readonly Column<AssessedWire>[] {
       width: 120,
       phone: 'status',
     },
-    {
-      id: 'message',
-      header: t('message'),
-      cell: ({ message }) => <bdi>{message}</bdi>,
-      text: ({ message }) => message,
-      width: 180,
-      grow: true,
-    },
+    textColumn('message', t('message'), ({ message }) => message, { width: 180, grow: true }),
     {
       id: 'rules',
       header: t('matched'),
