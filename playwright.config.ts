@@ -42,7 +42,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording costs a quarter of a test's time: where there is a second attempt, it is enough to record that one.
+    trace: isCi ? 'on-first-retry' : 'retain-on-failure',
     // Transitions would be caught halfway by axe; that they can be switched off is a requirement anyway.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -61,6 +61,8 @@ export default defineConfig(({ mode, command }) => {
       environment: 'node',
       setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
+      // Left alone, Vitest keeps one core for itself, which on two is half of the machine.
+      maxWorkers: '100%',
       // Whole journeys through the real app, on two busy cores.
       testTimeout: 30_000,
     },

@@ -1,3 +1,4 @@
+import '../i18n/chinese'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
