@@ -42,8 +42,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // Recording costs a quarter of a test's time: where there is a second attempt, it is enough to record that one.
-    trace: isCi ? 'on-first-retry' : 'retain-on-failure',
+    trace: 'retain-on-failure',
     // Transitions would be caught halfway by axe; that they can be switched off is a requirement anyway.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
