@@ -8,6 +8,9 @@ import { may } from '../permissions.ts'
 /** Which set of policy a route is about. */
 export type Scope = 'fed' | 'local'
 
+/** The origin of what people make in a scope (semantics.md c.1). */
+export const cfgTypeOf = (scope: Scope) => (scope === 'fed' ? 'federal' : 'user_created')
+
 const SETS = { fed: 'federal', local: 'local' } as const
 
 /** `?scope=` of a list: "" reads both sets, federal first. Unknown values are 400/6. */

@@ -2,6 +2,7 @@ import type { AdmissionRuleWire } from '../../../src/domain/admission/api/schema
 import { accessDenied, notAllowed, notFound, RestError, wrongFormat } from '../RestError.ts'
 import { answer, done, require, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
+  cfgTypeOf,
   changePolicy,
   mayWriteFederal,
   policySet,
@@ -109,7 +110,7 @@ async function createRule(call: Call): Promise<Response> {
     id: nextAdmissionId(rules, scope),
     category: 'Kubernetes',
     critical: false,
-    cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+    cfg_type: cfgTypeOf(scope),
     rule_type: type,
   }
   change(call, scope, [...rules, rule])

@@ -3,6 +3,7 @@ import type { GroupState } from '../PolicyState.ts'
 import { wrongFormat } from '../RestError.ts'
 import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
+  cfgTypeOf,
   changePolicy,
   groupOfAddress,
   mayReadPolicy,
@@ -110,7 +111,7 @@ function fileRule(call: Call, entry: Fields, scope: Scope): FileRuleWire {
     behavior,
     recursive: entry['recursive'] === true,
     applications: applications.map(String).toSorted(),
-    cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+    cfg_type: cfgTypeOf(scope),
     created_timestamp: stamp(call.controller),
     last_modified_timestamp: stamp(call.controller),
   }

@@ -3,6 +3,7 @@ import type { GroupState } from '../PolicyState.ts'
 import { accessDenied, duplicateName, invalidName, wrongFormat } from '../RestError.ts'
 import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
+  cfgTypeOf,
   changePolicy,
   groupOfAddress,
   mayGroup,
@@ -87,7 +88,7 @@ async function createGroup(call: Call): Promise<Response> {
   const group: GroupState = {
     ...EMPTY_GROUP,
     name,
-    cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+    cfg_type: cfgTypeOf(scope),
     kind: kindOf(criteria),
     criteria,
     creater_domains: domains,

@@ -3,6 +3,7 @@ import type { GroupState } from '../PolicyState.ts'
 import { RestError, wrongFormat } from '../RestError.ts'
 import { answer, done, stringField, wrapped, type Call, type Fields, type Route } from '../Route.ts'
 import {
+  cfgTypeOf,
   changePolicy,
   groupOfAddress,
   mayReadPolicy,
@@ -109,7 +110,7 @@ function processRule(call: Call, entry: Fields, scope: Scope): ProcessRuleWire {
     name,
     path,
     action,
-    cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+    cfg_type: cfgTypeOf(scope),
     uuid: crypto.randomUUID(),
     allow_update: entry['allow_update'] === true,
     created_timestamp: stamp(call.controller),

@@ -12,6 +12,7 @@ import {
   type Route,
 } from '../Route.ts'
 import {
+  cfgTypeOf,
   changePolicy,
   mayReadPolicy,
   mayWriteFederal,
@@ -111,7 +112,7 @@ async function insertRules(call: Call): Promise<Response> {
     const content = responseContent(call, scope, fields)
     const id = given === 0 ? nextResponseId(taken, scope) : given
     taken.add(id)
-    return { ...content, id, cfg_type: scope === 'fed' ? 'federal' : 'user_created' }
+    return { ...content, id, cfg_type: cfgTypeOf(scope) }
   })
   const at = position(responses, after)
   changePolicy(call.controller, scope, {

@@ -11,7 +11,14 @@ import {
   type Fields,
   type Route,
 } from '../Route.ts'
-import { changePolicy, mayWriteFederal, policySet, writeScope, type Scope } from '../policy/access.ts'
+import {
+  cfgTypeOf,
+  changePolicy,
+  mayWriteFederal,
+  policySet,
+  writeScope,
+  type Scope,
+} from '../policy/access.ts'
 
 const PATH = '/v1/system/config/webhook'
 const TYPES = ['', 'Slack', 'JSON', 'Teams']
@@ -122,6 +129,6 @@ function webhookOf(fields: Fields, scope: Scope): WebhookWire {
     type,
     enable: fields['enable'] === true,
     use_proxy: fields['use_proxy'] === true,
-    cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+    cfg_type: cfgTypeOf(scope),
   }
 }

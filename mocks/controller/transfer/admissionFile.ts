@@ -3,7 +3,7 @@ import { notAllowed, notFound } from '../RestError.ts'
 import { admissionCriteria } from '../admission/criterionFields.ts'
 import { FIRST_ADMISSION_ID } from '../admission/ruleIds.ts'
 import type { Call, Fields } from '../Route.ts'
-import { changePolicy, policySet, type Scope } from '../policy/access.ts'
+import { cfgTypeOf, changePolicy, policySet, type Scope } from '../policy/access.ts'
 import {
   API_VERSION,
   INVALID_RULES,
@@ -138,7 +138,7 @@ function replaced(
       id: FIRST_ADMISSION_ID[scope] + index,
       category: 'Kubernetes',
       critical: false,
-      cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+      cfg_type: cfgTypeOf(scope),
     }))
   return [...switched, ...added]
 }

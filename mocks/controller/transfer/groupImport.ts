@@ -2,7 +2,7 @@ import type { PolicyRuleWire } from '../../../src/domain/network-rules/api/schem
 import type { ResponseRuleWire } from '../../../src/domain/response-rules/api/schema.ts'
 import type { GroupState, PolicySet, SensorSet } from '../PolicyState.ts'
 import type { Call, Fields } from '../Route.ts'
-import { changePolicySilently, policySet, stamp, type Scope } from '../policy/access.ts'
+import { cfgTypeOf, changePolicySilently, policySet, stamp, type Scope } from '../policy/access.ts'
 import { criteriaField } from '../policy/criteria.ts'
 import { EMPTY_GROUP } from '../policy/groupDefaults.ts'
 import { responseContent } from '../policy/responseFields.ts'
@@ -116,7 +116,7 @@ function groupOf(
     ...known,
     name: text(selector['name']),
     comment: text(source['comment']),
-    cfg_type: known.name === '' ? (scope === 'fed' ? 'federal' : 'user_created') : known.cfg_type,
+    cfg_type: known.name === '' ? cfgTypeOf(scope) : known.cfg_type,
     criteria,
     kind: criteria.some(({ key }) => key === 'address') ? 'address' : 'container',
     monitor_metric: typeof metric === 'boolean' ? metric : known.monitor_metric,
@@ -135,7 +135,7 @@ function withRules(call: Call, scope: Scope, set: PolicySet, { name, spec }: Tar
     const other = text(asFields(detail['selector'])['name'])
     return {
       id,
-      cfg_type: scope === 'fed' ? 'federal' : 'user_created',
+      cfg_type: cfgTypeOf(scope),
       from: isEgress ? name : other,
       to: isEgress ? other : name,
       action: text(detail['action']),
@@ -161,7 +161,7 @@ function withRules(call: Call, scope: Scope, set: PolicySet, { name, spec }: Tar
 
 function withProfiles(call: Call, scope: Scope, set: PolicySet, { name, spec }: Target): PolicySet {
   const nowS = stamp(call.controller)
-  const cfgType = scope === 'fed' ? 'federal' : 'user_created'
+  const cfgType = cfgTypeOf(scope)
   const origin = { cfg_type: cfgType, created_timestamp: nowS, last_modified_timestamp: nowS }
   const processes = list(spec['process']).map((entry) => ({
     name: text(entry['name']),
@@ -221,6 +221,6 @@ function responsesOf(
     const content = responseContent(call, scope, { ...fields, group: name })
     const id = nextResponseId(taken, scope)
     taken.add(id)
-    return { ...content, id, cfg_type: scope === 'fed' ? 'federal' : 'user_created' }
+    return { ...content, id, cfg_type: cfgTypeOf(scope) }
   })
 }

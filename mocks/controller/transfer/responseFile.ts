@@ -1,6 +1,6 @@
 import type { ResponseRuleWire } from '../../../src/domain/response-rules/api/schema.ts'
 import { wrongFormat } from '../RestError.ts'
-import { changePolicy, policySet } from '../policy/access.ts'
+import { cfgTypeOf, changePolicy, policySet } from '../policy/access.ts'
 import { responseContent } from '../policy/responseFields.ts'
 import { nextResponseId } from '../policy/responseIds.ts'
 import { API_VERSION, asFields, itemsOf, requireScope, text, type FileKind } from './FileKind.ts'
@@ -50,7 +50,7 @@ export const responseFile: FileKind = {
     const added = contents.map((content): ResponseRuleWire => {
       const id = nextResponseId(taken, scope)
       taken.add(id)
-      return { ...content, id, cfg_type: scope === 'fed' ? 'federal' : 'user_created' }
+      return { ...content, id, cfg_type: cfgTypeOf(scope) }
     })
     if (added.length > 0) changePolicy(call.controller, scope, { responses: [...responses, ...added] })
   },

@@ -1,6 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { federationKeys } from '~/domain/federation/api/queries'
-import { originOf } from '~/domain/policy/model/origin'
+import { originOf, cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { ApiError } from '~/shared/api/ApiError'
 import { wireEmpty } from '~/shared/api/wire'
@@ -53,7 +53,7 @@ export const saveRulesMutation = (client: ClusterClient, scope: PolicyScope) =>
 
 function send(client: ClusterClient, scope: PolicyScope, action: RuleAction): Promise<void> {
   const list = `/v1/policy/rule?scope=${scope}` as const
-  const cfgType = scope === 'fed' ? 'federal' : 'user_created'
+  const cfgType = cfgTypeOf(scope)
   switch (action.kind) {
     case 'delete':
       return client.patch(list, { delete: action.ids })

@@ -1,5 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
 import { federationKeys } from '~/domain/federation/api/queries'
+import { cfgTypeOf } from '~/domain/policy/model/origin'
 import type { PolicyScope } from '~/domain/policy/PolicyTarget'
 import { wireEmpty } from '~/shared/api/wire'
 import type { ClusterClient } from '~/shared/cluster/ClusterClient'
@@ -19,7 +20,7 @@ export const createSensorMutation = (client: ClusterClient, kind: SensorKind, sc
   mutationOptions({
     mutationFn: (sensor: { readonly name: string; readonly comment: string }) =>
       client.post(`/v1/${kind}/sensor`, wireEmpty, {
-        config: { ...sensor, cfg_type: scope === 'fed' ? 'federal' : 'user_created', rules: [] },
+        config: { ...sensor, cfg_type: cfgTypeOf(scope), rules: [] },
       }),
     meta: sensorMeta(client, kind),
   })
