@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
-import LinearProgress from '@mui/material/LinearProgress'
 import type { RegistryWire } from '~/domain/registry/api/schema'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatDateTime, parseTime } from '~/shared/lib/time'
@@ -8,7 +7,7 @@ import { Facts } from '~/shared/ui/Facts'
 import { messages } from './messages'
 import { shortTypeName } from './model/registryTypes'
 import type { RegistryRow } from './model/registryRow'
-import { ScanOutcomeLabel } from './ScanOutcomeLabel'
+import { ScanState } from './ScanState'
 import { scheduleText } from './scheduleText'
 
 interface Props {
@@ -74,15 +73,7 @@ export function RegistryFacts({ registry, row }: Props) {
 function Scan({ row }: Pick<Props, 'row'>) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
-      {row.outcome.kind === 'scanning' && (
-        <LinearProgress
-          variant="determinate"
-          aria-hidden
-          value={(row.outcome.done / row.outcome.total) * 100}
-          sx={{ width: 72, flexShrink: 0 }}
-        />
-      )}
-      <ScanOutcomeLabel row={row} />
+      <ScanState row={row} />
     </Box>
   )
 }

@@ -3,12 +3,11 @@ import RetryIcon from '@mui/icons-material/Refresh'
 import StopIcon from '@mui/icons-material/StopCircleOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import LinearProgress from '@mui/material/LinearProgress'
 import Tooltip from '@mui/material/Tooltip'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { messages } from './messages'
 import type { RegistryRow } from './model/registryRow'
-import { ScanOutcomeLabel } from './ScanOutcomeLabel'
+import { ScanState } from './ScanState'
 import type { ScanActions } from './useScanActions'
 
 /** How the scan of a registry stands, and the button that starts or stops it in place. */
@@ -16,15 +15,7 @@ export function ScanCell({ row, actions }: { readonly row: RegistryRow; readonly
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, width: '100%', minWidth: 0 }}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: 1 }}>
-        {row.outcome.kind === 'scanning' && (
-          <LinearProgress
-            variant="determinate"
-            aria-hidden
-            value={(row.outcome.done / row.outcome.total) * 100}
-            sx={{ width: 72, flexShrink: 0 }}
-          />
-        )}
-        <ScanOutcomeLabel row={row} />
+        <ScanState row={row} />
       </Box>
       {row.registry && <ScanButton name={row.name} row={row} actions={actions} />}
     </Box>
