@@ -4,45 +4,12 @@ import MonitorIcon from '@mui/icons-material/VisibilityOutlined'
 import OffIcon from '@mui/icons-material/PauseOutlined'
 import ProtectIcon from '@mui/icons-material/ShieldOutlined'
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
 import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { IconLabel } from '~/shared/ui/IconLabel'
 import type { AdmissionRuleWire } from './api/schema'
 import { messages } from './messages'
 import { isDeny } from './model/ruleBody'
-
-interface LabelProps {
-  readonly icon: ReactNode
-  readonly colour: string
-  readonly children: ReactNode
-  /** The words take the colour, too; otherwise the icon alone. */
-  readonly isLoud?: boolean
-}
-
-function IconLabel({ icon, colour, children, isLoud = false }: LabelProps) {
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        verticalAlign: 'middle',
-        gap: 0.75,
-        color: isLoud ? colour : undefined,
-        fontWeight: isLoud ? 500 : 400,
-      }}
-    >
-      <Box
-        component="span"
-        aria-hidden
-        sx={{ display: 'inline-flex', color: colour, '& svg': { fontSize: 16 } }}
-      >
-        {icon}
-      </Box>
-      {children}
-    </Box>
-  )
-}
 
 interface RuleProps {
   readonly rule: AdmissionRuleWire

@@ -1,10 +1,10 @@
 import DiscoverIcon from '@mui/icons-material/ExploreOutlined'
 import MonitorIcon from '@mui/icons-material/VisibilityOutlined'
 import ProtectIcon from '@mui/icons-material/ShieldOutlined'
-import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { IconLabel } from '~/shared/ui/IconLabel'
 import { messages } from './messages'
 
 /** Modes of a group, from learning to stopping (semantics.md g.2). */
@@ -26,18 +26,8 @@ export function ModeLabel({ mode }: { readonly mode: string }) {
   if (!known) return mode
   const { icon, tone } = LOOKS[known]
   return (
-    <Box
-      component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, verticalAlign: 'middle' }}
-    >
-      <Box
-        component="span"
-        aria-hidden
-        sx={{ display: 'inline-flex', color: token(tone), '& svg': { fontSize: 16 } }}
-      >
-        {icon}
-      </Box>
+    <IconLabel icon={icon} colour={token(tone)}>
       {t(`mode.${known}`)}
-    </Box>
+    </IconLabel>
   )
 }
