@@ -75,7 +75,7 @@ function useReadings(): FleetReadings<RolloutReadings> {
 function usePrimary(readings: FleetReadings<RolloutReadings>) {
   const { local } = useApiClients()
   const queryClient = useQueryClient()
-  const kinds = ROLLOUT_KINDS.filter((kind) => kind in readings)
+  const kinds = useMemo(() => ROLLOUT_KINDS.filter((kind) => kind in readings), [readings])
   const results = useQueries({
     // Different kinds of data in one list: each is fingerprinted by its own kind.
     queries: kinds.map((kind) => readings[kind].query(local) as unknown as QueryObserverOptions),
@@ -95,8 +95,7 @@ function usePrimary(readings: FleetReadings<RolloutReadings>) {
       }
     }
     return { of, refresh }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- kinds follows from readings
-  }, [results, readings, local, queryClient])
+  }, [results, kinds, readings, local, queryClient])
 }
 
 const settled = (results: readonly Reading<unknown>[]): readonly Reading<unknown>[] =>
