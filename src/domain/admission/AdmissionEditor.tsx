@@ -4,6 +4,8 @@ import { useLocation, useParams } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
 import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
+import { cfgTypeOf } from '~/domain/policy/model/origin'
+import type { EditorFrame } from '~/domain/policy/EditorFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
@@ -26,8 +28,7 @@ import { useRuleActions } from './useRuleActions'
 const RuleDialog = lazyPart(async () => (await import('./rule/RuleDialog')).RuleDialog)
 
 interface Props {
-  /** The frame of the page; the editor's buttons go into its header. */
-  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+  readonly frame: EditorFrame
   /** Above the list: what is true of the cluster as a whole. */
   readonly lead?: ReactNode
 }
@@ -103,7 +104,7 @@ function useRuleFiles(rows: readonly AdmissionRuleWire[] | undefined) {
     kind: 'admission',
     rows,
     itemOf: ({ id, critical, cfg_type: origin }) =>
-      origin === (scope === 'fed' ? 'federal' : 'user_created') ? { id, isBuiltIn: critical } : undefined,
+      origin === cfgTypeOf(scope) ? { id, isBuiltIn: critical } : undefined,
     changes: [admissionKeys.all(client.clusterId)],
   })
 }

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { networkRuleKeys } from '~/domain/network-rules/api/queries'
 import { policyMessages } from '~/domain/policy/messages'
 import { ORIGINS } from '~/domain/policy/model/origin'
 import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
 import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
+import type { EditorFrame } from '~/domain/policy/EditorFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
@@ -25,8 +26,7 @@ const GroupDialog = lazyPart(async () => (await import('./GroupDialog')).GroupDi
 const ModeDialog = lazyPart(async () => (await import('./ModeDialog')).ModeDialog)
 
 interface Props {
-  /** The frame of the page; the editor's buttons go into its header. */
-  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+  readonly frame: EditorFrame
 }
 
 type OpenDialog =

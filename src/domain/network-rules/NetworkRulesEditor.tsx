@@ -3,8 +3,9 @@ import UndoIcon from '@mui/icons-material/UndoOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Skeleton from '@mui/material/Skeleton'
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useState } from 'react'
 import { policyMessages } from '~/domain/policy/messages'
+import type { EditorFrame } from '~/domain/policy/EditorFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { Banner } from '~/shared/ui/Banner'
@@ -32,8 +33,7 @@ const RuleTable = lazyPart(
 const RuleDialog = lazyPart(async () => (await import('./RuleDialog')).RuleDialog)
 
 interface Props {
-  /** The frame of the page; the editor's buttons go into its header. */
-  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+  readonly frame: EditorFrame
 }
 
 type OpenDialog =

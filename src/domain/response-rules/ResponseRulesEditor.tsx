@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
 import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
+import { cfgTypeOf } from '~/domain/policy/model/origin'
+import type { EditorFrame } from '~/domain/policy/EditorFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
@@ -24,8 +26,7 @@ const ResponseRuleDialog = lazyPart(
 )
 
 interface Props {
-  /** The frame of the page; the editor's buttons go into its header. */
-  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+  readonly frame: EditorFrame
 }
 
 const noRules: readonly ResponseRuleWire[] = []
@@ -96,7 +97,7 @@ function useRuleFiles(rows: readonly ResponseRuleWire[] | undefined) {
     kind: 'response-rules',
     rows,
     itemOf: ({ id, group, cfg_type: origin }) =>
-      group === '' && origin === (scope === 'fed' ? 'federal' : 'user_created') ? { id } : undefined,
+      group === '' && origin === cfgTypeOf(scope) ? { id } : undefined,
     changes: [responseRuleKeys.all(client.clusterId)],
   })
 }

@@ -10,6 +10,7 @@ import { useNavigate } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { originObstacle } from '~/domain/policy/model/origin'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
+import { useOriginObstacle } from '~/domain/policy/useOriginObstacle'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { RowAction } from '~/shared/ui/table/types'
 import type { ResponseRuleWire } from './api/schema'
@@ -29,20 +30,16 @@ export type OpenRule =
 export function useRuleActions(open: (rule: OpenRule) => void): readonly RowAction<ResponseRuleWire>[] {
   const t = useMessages(messages)
   const p = useMessages(policyMessages)
-  const { obstacle, scope, federatedPath } = usePolicyTarget()
+  const { scope, federatedPath } = usePolicyTarget()
+  const addable = useOriginObstacle()
   const navigate = useNavigate()
   const remove = useDeleteRule()
   const switchRule = useSwitchRule()
 
-  const foreign = (rule: ResponseRuleWire) => {
-    const origin = originObstacle(rule, scope)
-    return origin && p(`readOnly.${origin}`)
-  }
   const blocked = (rule: ResponseRuleWire) =>
-    obstacle ?? foreign(rule) ?? (isAddressable(rule) ? undefined : t('notAddressable'))
+    addable(rule) ?? (isAddressable(rule) ? undefined : t('notAddressable'))
   const add = (rule: ResponseRuleWire, at: 'above' | 'below', content?: ResponseRuleContent) =>
     open({ kind: 'add', place: { at, id: rule.id }, ...(content ? { content } : {}) })
-  const addable = (rule: ResponseRuleWire) => obstacle ?? foreign(rule)
 
   return [
     {

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import { AddPolicyButton } from '~/domain/policy/AddPolicyButton'
 import { ObstacleBanner } from '~/domain/policy/ObstacleBanner'
+import type { EditorFrame } from '~/domain/policy/EditorFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useTransfer } from '~/domain/policy/transfer/useTransfer'
 import { responseRulesQuery } from '~/domain/response-rules/api/queries'
@@ -22,8 +23,7 @@ import { webhookColumns } from './webhookColumns'
 const WebhookDialog = lazyPart(async () => (await import('./WebhookDialog')).WebhookDialog)
 
 interface Props {
-  /** The frame of the page; the editor's buttons go into its header. */
-  readonly frame: (parts: { readonly actions: ReactNode; readonly content: ReactNode }) => ReactNode
+  readonly frame: EditorFrame
 }
 
 const nothing: readonly WebhookWire[] = []

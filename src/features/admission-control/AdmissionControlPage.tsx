@@ -2,17 +2,14 @@ import AssessIcon from '@mui/icons-material/FactCheckOutlined'
 import KubernetesIcon from '@mui/icons-material/CloudOffOutlined'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Link, useOutlet } from 'react-router'
 import { AdmissionEditor } from '~/domain/admission/AdmissionEditor'
 import { admissionStateQuery } from '~/domain/admission/api/queries'
 import { messages as ruleList } from '~/domain/admission/messages'
-import { policyMessages } from '~/domain/policy/messages'
+import { ClusterPolicyFrame } from '~/domain/policy/ClusterPolicyFrame'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { ClusterPolicyTarget } from '~/domain/policy/policyTargets'
-import { RichMessage } from '~/shared/i18n/RichMessage'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { Page } from '~/shared/ui/Page'
 import { SplitView } from '~/shared/ui/panel/SplitView'
 import { StateMessage } from '~/shared/ui/states/StateMessage'
 import { messages } from './messages'
@@ -30,17 +27,20 @@ export function AdmissionControlPage() {
 function Content() {
   const panel = useOutlet()
   const t = useMessages(messages)
+  const list = useMessages(ruleList)
+  const title = list('title')
+  const purpose = list('purpose')
   const { client, clusterName, path } = usePolicyTarget()
   const state = useQuery(admissionStateQuery(client))
   if (state.data === null) {
     return (
-      <Frame>
+      <ClusterPolicyFrame title={title} purpose={purpose}>
         <StateMessage
           icon={<KubernetesIcon />}
           title={t('notKubernetes')}
           text={t('notKubernetesText', { cluster: clusterName })}
         />
-      </Frame>
+      </ClusterPolicyFrame>
     )
   }
   return (
@@ -50,7 +50,9 @@ function Content() {
         <AdmissionEditor
           lead={<StateCard />}
           frame={({ actions, content }) => (
-            <Frame
+            <ClusterPolicyFrame
+              title={title}
+              purpose={purpose}
               actions={
                 <>
                   <Button
@@ -66,26 +68,10 @@ function Content() {
               }
             >
               {content}
-            </Frame>
+            </ClusterPolicyFrame>
           )}
         />
       }
     />
-  )
-}
-
-function Frame({ actions, children }: { readonly actions?: ReactNode; readonly children: ReactNode }) {
-  const t = useMessages(ruleList)
-  const p = useMessages(policyMessages)
-  const { clusterName } = usePolicyTarget()
-  return (
-    <Page
-      title={t('title')}
-      crumbs={[{ label: p('policy') }]}
-      purpose={<RichMessage text={t('purpose')} parts={{ cluster: <bdi>{clusterName}</bdi> }} />}
-      actions={actions}
-    >
-      {children}
-    </Page>
   )
 }

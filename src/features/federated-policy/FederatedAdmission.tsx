@@ -1,25 +1,12 @@
-import { useOutlet } from 'react-router'
 import { AdmissionEditor } from '~/domain/admission/AdmissionEditor'
-import { FederatedPolicyTarget } from '~/domain/policy/policyTargets'
-import { SplitView } from '~/shared/ui/panel/SplitView'
-import { FederatedPolicyFrame } from './FederatedPolicyFrame'
+import { FederatedPolicyPage } from './FederatedPolicyPage'
 
 export function FederatedAdmission() {
-  const panel = useOutlet()
   return (
-    <FederatedPolicyTarget permission="admctrl">
-      <SplitView
-        panel={panel}
-        main={
-          <AdmissionEditor
-            frame={({ actions, content }) => (
-              <FederatedPolicyFrame tab="admission-control" actions={actions}>
-                {content}
-              </FederatedPolicyFrame>
-            )}
-          />
-        }
-      />
-    </FederatedPolicyTarget>
+    <FederatedPolicyPage
+      tab="admission-control"
+      permission="admctrl"
+      editor={(frame) => <AdmissionEditor frame={frame} />}
+    />
   )
 }

@@ -1,25 +1,6 @@
-import { useOutlet } from 'react-router'
 import { GroupsEditor } from '~/domain/groups/GroupsEditor'
-import { FederatedPolicyTarget } from '~/domain/policy/policyTargets'
-import { SplitView } from '~/shared/ui/panel/SplitView'
-import { FederatedPolicyFrame } from './FederatedPolicyFrame'
+import { FederatedPolicyPage } from './FederatedPolicyPage'
 
 export function FederatedGroups() {
-  const panel = useOutlet()
-  return (
-    <FederatedPolicyTarget>
-      <SplitView
-        panel={panel}
-        main={
-          <GroupsEditor
-            frame={({ actions, content }) => (
-              <FederatedPolicyFrame tab="groups" actions={actions}>
-                {content}
-              </FederatedPolicyFrame>
-            )}
-          />
-        }
-      />
-    </FederatedPolicyTarget>
-  )
+  return <FederatedPolicyPage tab="groups" editor={(frame) => <GroupsEditor frame={frame} />} />
 }

@@ -1,25 +1,8 @@
-import { useOutlet } from 'react-router'
 import { ResponseRulesEditor } from '~/domain/response-rules/ResponseRulesEditor'
-import { FederatedPolicyTarget } from '~/domain/policy/policyTargets'
-import { SplitView } from '~/shared/ui/panel/SplitView'
-import { FederatedPolicyFrame } from './FederatedPolicyFrame'
+import { FederatedPolicyPage } from './FederatedPolicyPage'
 
 export function FederatedResponseRules() {
-  const panel = useOutlet()
   return (
-    <FederatedPolicyTarget>
-      <SplitView
-        panel={panel}
-        main={
-          <ResponseRulesEditor
-            frame={({ actions, content }) => (
-              <FederatedPolicyFrame tab="response-rules" actions={actions}>
-                {content}
-              </FederatedPolicyFrame>
-            )}
-          />
-        }
-      />
-    </FederatedPolicyTarget>
+    <FederatedPolicyPage tab="response-rules" editor={(frame) => <ResponseRulesEditor frame={frame} />} />
   )
 }

@@ -1,29 +1,16 @@
-import { useOutlet } from 'react-router'
-import { ResponseRulesEditor } from '~/domain/response-rules/ResponseRulesEditor'
+import { ClusterPolicyPage } from '~/domain/policy/ClusterPolicyPage'
 import { messages } from '~/domain/response-rules/messages'
-import { ClusterPolicyFrame } from '~/domain/policy/ClusterPolicyFrame'
-import { ClusterPolicyTarget } from '~/domain/policy/policyTargets'
+import { ResponseRulesEditor } from '~/domain/response-rules/ResponseRulesEditor'
 import { useMessages } from '~/shared/i18n/useMessages'
-import { SplitView } from '~/shared/ui/panel/SplitView'
 
 /** The response rules of one cluster, its read-only copies of federated ones on top. */
 export function ResponseRulesPage() {
   const t = useMessages(messages)
-  const panel = useOutlet()
   return (
-    <ClusterPolicyTarget>
-      <SplitView
-        panel={panel}
-        main={
-          <ResponseRulesEditor
-            frame={({ actions, content }) => (
-              <ClusterPolicyFrame title={t('title')} purpose={t('purpose')} actions={actions}>
-                {content}
-              </ClusterPolicyFrame>
-            )}
-          />
-        }
-      />
-    </ClusterPolicyTarget>
+    <ClusterPolicyPage
+      title={t('title')}
+      purpose={t('purpose')}
+      editor={(frame) => <ResponseRulesEditor frame={frame} />}
+    />
   )
 }
