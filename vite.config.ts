@@ -10,6 +10,10 @@ import { defineConfig } from 'vitest/config'
  */
 const controllerUrl = process.env['CONTROLLER_URL']
 
+/** Where tests lie, beside what they test. */
+const TESTED = '{src,mocks,server,scripts}/**/*'
+const SETUP = 'src/testing/setup.ts'
+
 /**
  * Pieces that the sign-in page, the shell and every page share: together, so that the first load brings them and no page
  * counts or fetches them again (scripts/bundle/budgets.mjs).
@@ -57,14 +61,19 @@ export default defineConfig(({ mode, command }) => {
     },
     server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
     test: {
-      include: ['{src,mocks,server,scripts}/**/*.test.{ts,tsx}'],
-      environment: 'node',
-      setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
       // Left alone, Vitest keeps one core for itself, which on two is half of the machine.
       maxWorkers: '100%',
       // Whole journeys through the real app, on two busy cores.
       testTimeout: 30_000,
+      projects: [
+        {
+          extends: true,
+          // Tests of logic leave nothing behind, so that one load of the modules serves all of them.
+          test: { name: 'logic', include: [`${TESTED}.test.ts`], isolate: false, setupFiles: [SETUP] },
+        },
+        { extends: true, test: { name: 'pages', include: [`${TESTED}.test.tsx`], setupFiles: [SETUP] } },
+      ],
     },
   }
 })

@@ -36,7 +36,10 @@ describe('the browser for the end-to-end tests', () => {
     expect(() => ensureChromium(described)).toThrow('CHROMIUM_PATH is /opt/none')
   })
 
-  it('is the one of the distribution, else Chrome', () => {
+  it('is the one without windows, else that of the distribution, else Chrome', () => {
+    expect(
+      installedChromium(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']).described),
+    ).toBe('/usr/bin/chromium-headless-shell')
     expect(installedChromium(machine(['/usr/bin/chromium', '/usr/bin/google-chrome']).described)).toBe(
       '/usr/bin/chromium',
     )
@@ -64,6 +67,20 @@ describe('the browser for the end-to-end tests', () => {
     const { described } = machine([], {
       installs: { 'apt-get install': '/usr/bin/chromium' },
       canUseApt: true,
+    })
+    expect(ensureChromium(described)).toBe('/usr/bin/chromium')
+  })
+
+  it('comes with windows where the distribution has no other', () => {
+    let installed = false
+    const { described } = machine([], {
+      canUseApt: true,
+      exists: (path) => installed && path === '/usr/bin/chromium',
+      run: (_command, args) => {
+        if (args.includes('chromium-headless-shell')) return false
+        installed ||= args.includes('chromium') && args.includes('-y')
+        return true
+      },
     })
     expect(ensureChromium(described)).toBe('/usr/bin/chromium')
   })

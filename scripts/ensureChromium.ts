@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Where package managers put a Chromium; Chrome will do as well. */
+/** Where package managers put a Chromium; Chrome will do as well. The one without windows comes first: it is quicker. */
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -62,8 +63,10 @@ export function ensureChromium(machine: Machine = thisMachine()): string | undef
   if (machine.exists(machine.playwrights)) return undefined
 
   if (machine.canUseApt && machine.run('apt-get', ['update'])) {
+    const install = (...packages: string[]) =>
+      machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
     // Without a Chinese font the second language is drawn as boxes in screenshots.
-    machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    if (!install('chromium-headless-shell', 'fonts-noto-cjk')) install('chromium', 'fonts-noto-cjk')
   }
   const installed = installedChromium(machine)
   if (installed !== undefined) return installed

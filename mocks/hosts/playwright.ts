@@ -1,11 +1,15 @@
-import { defineNetworkFixture } from '@msw/playwright'
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Route } from '@playwright/test'
+import { getResponse, type RequestHandler } from 'msw'
 import type { Controller } from '../controller/Controller.ts'
 import { controllerHandlers } from './controllerHandlers.ts'
 
+/** Paths of a controller's API, whatever the base path of the console. */
+const API_PATH = /\/v[12]\//
+
 /**
  * Answers the API calls of every page of a browser context with one simulated controller, which runs in the process
- * of the test; the static files of the console still come from their server.
+ * of the test; the static files of the console still come from their server. Only the API is routed: @msw/playwright
+ * takes every file of the page through the process of the test.
  *
  * @returns what takes the answers away again, at the end of the test
  */
@@ -13,11 +17,27 @@ export async function answerContext(
   context: BrowserContext,
   controller: Controller,
 ): Promise<() => Promise<void>> {
-  const network = defineNetworkFixture({ context, handlers: controllerHandlers(() => controller) })
-  await network.enable()
-  return async () => {
-    // A poll or an aborted call may still be under way; nobody waits for its answer any more.
-    await context.unrouteAll({ behavior: 'ignoreErrors' })
-    await network.disable()
-  }
+  const handlers = controllerHandlers(() => controller)
+  await context.route(API_PATH, (route) => answer(route, handlers))
+  // A poll or an aborted call may still be under way; nobody waits for its answer any more.
+  return () => context.unrouteAll({ behavior: 'ignoreErrors' })
+}
+
+async function answer(route: Route, handlers: RequestHandler[]): Promise<void> {
+  const request = route.request()
+  const body = request.postDataBuffer()
+  const response = await getResponse(
+    handlers,
+    new Request(request.url(), {
+      method: request.method(),
+      headers: await request.allHeaders(),
+      body: body && new Uint8Array(body),
+    }),
+  )
+  if (!response) return route.fallback()
+  return route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  })
 }

@@ -1,12 +1,16 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { installBrowserStandIns } from './browserStandIns'
+import { installLeanStyles } from './leanStyles'
+import { configureQueries } from './queries'
 
-if (typeof window !== 'undefined') installBrowserStandIns(window)
+if (typeof window !== 'undefined') {
+  installBrowserStandIns(window)
+  installLeanStyles()
+}
 
-// Lazy pages are compiled when a test first opens them, on machines that are busy with other things.
-configure({ asyncUtilTimeout: 10_000 })
+configureQueries()
 
 /** What the code under test complained about; a test that expects a complaint says so with `expectComplaint`. */
 let complaints: string[] = []

@@ -136,6 +136,11 @@ test('what a controller says when it fails is text', async ({ page, world }) => 
   await expectHarmless(page, 'page of HTML instead of an answer')
 
   await page.goto('./#/clusters/local/assets/system-components/controllers')
+  // The list before this one has failed too, and stays until this page is there.
+  await expect(page.getByRole('link', { name: 'Controllers', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible({ timeout: 15_000 })
   await page.getByRole('button', { name: 'Details' }).click()
   await expect(page.getByRole('main').getByText(HOSTILE.image)).toBeVisible()
