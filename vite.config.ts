@@ -12,7 +12,6 @@ const controllerUrl = process.env['CONTROLLER_URL']
 
 /** Where tests lie, beside what they test. */
 const TESTED = '{src,mocks,server,scripts}/**/*'
-const SETUP = 'src/testing/setup.ts'
 
 /**
  * Pieces that the sign-in page, the shell and every page share: together, so that the first load brings them and no page
@@ -61,6 +60,7 @@ export default defineConfig(({ mode, command }) => {
     },
     server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
     test: {
+      setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
       // Left alone, Vitest keeps one core for itself, which on two is half of the machine.
       maxWorkers: '100%',
@@ -70,9 +70,9 @@ export default defineConfig(({ mode, command }) => {
         {
           extends: true,
           // Tests of logic leave nothing behind, so that one load of the modules serves all of them.
-          test: { name: 'logic', include: [`${TESTED}.test.ts`], isolate: false, setupFiles: [SETUP] },
+          test: { name: 'logic', include: [`${TESTED}.test.ts`], isolate: false },
         },
-        { extends: true, test: { name: 'pages', include: [`${TESTED}.test.tsx`], setupFiles: [SETUP] } },
+        { extends: true, test: { name: 'pages', include: [`${TESTED}.test.tsx`] } },
       ],
     },
   }

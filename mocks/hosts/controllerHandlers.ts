@@ -2,6 +2,9 @@ import { http, type RequestHandler } from 'msw'
 import type { Controller } from '../controller/Controller.ts'
 import { NetworkError } from '../controller/Network.ts'
 
+/** Paths of a controller's API, whatever the base path of the console. */
+export const API_PATH = /\/v[12]\//
+
 /**
  * MSW handlers that answer every API call of a page from one simulated controller, whatever the base path. `current` is
  * asked each time, so that a test can go on at another cluster's console.
@@ -28,7 +31,7 @@ export function controllerHandlers(
 /** The same request with the console's base path cut off: the controller knows `/v1/…` only. */
 async function atRoot(request: Request, gatewayHeaders: Readonly<Record<string, string>>): Promise<Request> {
   const url = new URL(request.url)
-  url.pathname = url.pathname.slice(url.pathname.search(/\/v[12]\//))
+  url.pathname = url.pathname.slice(url.pathname.search(API_PATH))
   const body = await request.text()
   // Field by field: where jsdom's classes stand in for the browser's, a Request as `init` loses method and body.
   return new Request(url.href, {

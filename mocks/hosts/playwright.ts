@@ -1,10 +1,7 @@
 import type { BrowserContext, Route } from '@playwright/test'
 import { getResponse, type RequestHandler } from 'msw'
 import type { Controller } from '../controller/Controller.ts'
-import { controllerHandlers } from './controllerHandlers.ts'
-
-/** Paths of a controller's API, whatever the base path of the console. */
-const API_PATH = /\/v[12]\//
+import { API_PATH, controllerHandlers } from './controllerHandlers.ts'
 
 /**
  * Answers the API calls of every page of a browser context with one simulated controller, which runs in the process

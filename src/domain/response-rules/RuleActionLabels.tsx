@@ -5,6 +5,7 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { LabelIcon } from '~/shared/ui/LabelIcon'
 import { messages } from './messages'
 import { RESPONSE_ACTIONS, type ResponseAction } from './model/events'
 import { actionText } from './ruleText'
@@ -38,19 +39,7 @@ export function RuleActionLabel({ action, isOff = false }: LabelProps) {
         whiteSpace: 'nowrap',
       }}
     >
-      {look && (
-        <Box
-          component="span"
-          aria-hidden
-          sx={{
-            display: 'inline-flex',
-            color: isOff ? token('text-3') : look.colour,
-            '& svg': { fontSize: 16 },
-          }}
-        >
-          {look.icon}
-        </Box>
-      )}
+      {look && <LabelIcon colour={isOff ? token('text-3') : look.colour}>{look.icon}</LabelIcon>}
       {actionText(t, action)}
     </Box>
   )

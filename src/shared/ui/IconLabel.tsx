@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
+import { LabelIcon } from './LabelIcon'
 
 interface Props {
   readonly icon: ReactNode
@@ -24,13 +25,7 @@ export function IconLabel({ icon, colour, children, isLoud = false }: Props) {
         fontWeight: isLoud ? 500 : 400,
       }}
     >
-      <Box
-        component="span"
-        aria-hidden
-        sx={{ display: 'inline-flex', color: colour, '& svg': { fontSize: 16 } }}
-      >
-        {icon}
-      </Box>
+      <LabelIcon colour={colour}>{icon}</LabelIcon>
       {children}
     </Box>
   )

@@ -7,6 +7,7 @@ import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { token } from '~/shared/theme/tokens'
+import { LabelIcon } from './LabelIcon'
 
 /** How good a state is; its word says what it is. */
 export type StatusTone = 'ok' | 'progress' | 'warning' | 'error' | 'offline' | 'unknown'
@@ -44,13 +45,7 @@ export function StatusLabel({ tone, icon, word, reason }: Props) {
         verticalAlign: 'middle',
       }}
     >
-      <Box
-        component="span"
-        aria-hidden
-        sx={{ display: 'inline-flex', color: colour, '& svg': { fontSize: 16 } }}
-      >
-        {icon ?? defaultIcons[tone]}
-      </Box>
+      <LabelIcon colour={colour}>{icon ?? defaultIcons[tone]}</LabelIcon>
       <Box
         component="span"
         sx={{

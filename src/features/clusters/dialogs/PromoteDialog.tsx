@@ -16,6 +16,7 @@ import { token } from '~/shared/theme/tokens'
 import { Banner } from '~/shared/ui/Banner'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
+import { IconLabel } from '~/shared/ui/IconLabel'
 import { messages } from '../messages'
 import { AddressFields } from './AddressFields'
 import { ClockNote } from './ClockNote'
@@ -144,17 +145,8 @@ function MayPromote() {
   const t = useMessages(messages)
   const { server } = useCurrentUser()
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.75,
-        '& svg': { fontSize: 16, color: token('state-ok') },
-      }}
-    >
-      <CheckIcon aria-hidden />
+    <IconLabel icon={<CheckIcon />} colour={token('state-ok')}>
       {server === '' ? t('mayPromoteLocal') : t('mayPromoteRancher')}
-    </Box>
+    </IconLabel>
   )
 }
