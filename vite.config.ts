@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './scripts/bundle/chunkOf.ts'
 
 /**
  * `CONTROLLER_URL=http://127.0.0.1:10443 npm run dev` proxies the API to a controller or to `npm run fleet`;
@@ -13,13 +15,22 @@ const controllerUrl = process.env['CONTROLLER_URL']
 /** Where tests lie, beside what they test. */
 const TESTED = '{src,mocks,server,scripts}/**/*'
 
-/**
- * Pieces that the sign-in page, the shell and every page share: together, so that the first load brings them and no page
- * counts or fetches them again (scripts/bundle/budgets.mjs).
- */
-const FIRST_PIECES = {
-  name: 'pieces',
-  test: /@mui\/material\/(Button|ButtonBase|IconButton|InputBase|OutlinedInput|Popper|Tooltip|Grow)\/|@popperjs/,
+/** The module that index.html names. */
+const ENTRY = resolve(import.meta.dirname, 'src/main.tsx')
+
+/** Chunks by what is needed together, few enough that a page does not wait for a hundred files (scripts/bundle/chunkOf.ts). */
+function chunkGroups(): Rolldown.CodeSplittingGroup[] {
+  let chunk: ReturnType<typeof chunkOf> | undefined
+  return [
+    { name: 'initial', tags: ['$initial'], priority: 2 },
+    {
+      debugName: 'shared by lazy modules',
+      name: (id, graph) => (chunk ??= chunkOf(ENTRY, (module) => graph.getModuleInfo(module)))(id),
+      // What a module needs has a chunk of its own rule.
+      includeDependenciesRecursively: false,
+      priority: 1,
+    },
+  ]
 }
 
 /** Serves MSW's worker from its package: a copy in public/ would end up in production builds (security.md B8). */
@@ -56,7 +67,7 @@ export default defineConfig(({ mode, command }) => {
       sourcemap: false,
       manifest: true,
       chunkSizeWarningLimit: 900,
-      rolldownOptions: { output: { codeSplitting: { groups: [FIRST_PIECES] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
     },
     server: controllerUrl ? { proxy: { '^/v[12]/': { target: controllerUrl, secure: false } } } : {},
     test: {

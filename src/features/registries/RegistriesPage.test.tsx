@@ -20,6 +20,26 @@ test('filters of the address survive, and name what they left out', async () => 
   expect(screen.queryByRole('row', { name: /docker-hub/ })).not.toBeInTheDocument()
 })
 
+test('the count of the worst images of a registry leads to just them', async () => {
+  const { user, router } = await renderApp(PATH, { as: 'admin' })
+  const critical = await screen.findByRole('link', {
+    name: /^\d+ images? with critical findings in docker-hub/,
+  })
+  const count = critical.textContent
+  await user.click(critical)
+  expect(await screen.findByText(`${count} of 8`)).toBeInTheDocument()
+  expect(router.state.location.search).toBe('?worst=critical')
+})
+
+test('what is left of a scan leads to the registries that have it, and an empty part leads nowhere', async () => {
+  const { user, router } = await renderApp(PATH, { as: 'admin' })
+  await user.click(await screen.findByRole('link', { name: /^Queued/ }))
+  expect(router.state.location.search).toBe('?scan=scanning')
+  expect(await row(/fed\.harbor-prod/)).toBeInTheDocument()
+  expect(screen.queryByRole('row', { name: /docker-hub/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: /^Failed/ })).not.toBeInTheDocument()
+})
+
 test('a scan that is started is followed to its end, and stopping one is told', async () => {
   const { user, world } = await renderApp(PATH, { as: 'admin' })
   await user.click(await screen.findByRole('button', { name: 'Scan openshift-shop' }))

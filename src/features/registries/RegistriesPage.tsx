@@ -33,7 +33,10 @@ export function RegistriesPage() {
   const scans = useScanActions()
   const { rowActions, bulkActions } = useRegistryActions(scans)
   const [, openDialog] = useUrlState(dialogUrl)
-  const columns = useMemo(() => registryColumns(t, language, scans), [t, language, scans])
+  const columns = useMemo(
+    () => registryColumns(t, language, client.clusterId, scans),
+    [t, language, client.clusterId, scans],
+  )
   const facets = useMemo(() => registryFacets(t, state), [t, state])
   const rows = state.status === 'ready' ? state.rows : []
   const startable = rows.filter((row) => scans.obstacle(row) === undefined && isIdle(row))

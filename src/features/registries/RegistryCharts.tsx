@@ -1,23 +1,30 @@
 import Box from '@mui/material/Box'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { scanMessages } from '~/domain/scan/messages'
+import { ALL_REGISTRIES } from '~/domain/registry/names'
 import type { Findings } from '~/domain/registry/model/tallyFindings'
 import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
-import { BarList } from '~/shared/ui/charts/BarList'
+import { BarList, type BarListItem } from '~/shared/ui/charts/BarList'
 import { ChartCard } from '~/shared/ui/charts/ChartCard'
-import { Donut } from '~/shared/ui/charts/Donut'
+import { Donut, type DonutSegment } from '~/shared/ui/charts/Donut'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { messages } from './messages'
 import { agesOf, totalsOf, type RegistryRow } from './model/registryRow'
 import { RiskiestImages } from './RiskiestImages'
-import { registriesPath } from './paths'
+import { registriesPath, registryPath } from './paths'
 
 const HEIGHT = 128
 /** Leaves room for the legend beside the ring. */
 const RING = 96
+
+type Segment = DonutSegment & BarListItem
+
+/** An empty list is not worth a link. */
+const linkedWhereAny = (segments: readonly Segment[]) =>
+  segments.map((segment) => (segment.value > 0 ? segment : { ...segment, href: undefined }))
 
 interface Props {
   readonly rows: readonly RegistryRow[]
@@ -47,13 +54,29 @@ export function RegistryCharts({ rows, findings }: Props) {
 function ProgressCard({ rows }: Pick<Props, 'rows'>) {
   const t = useMessages(messages)
   const language = useLanguage()
+  const { clusterId } = useClusterClient()
   const totals = totalsOf(rows)
   const percent = totals.all === 0 ? 0 : Math.floor(((totals.scanned + totals.failed) / totals.all) * 100)
-  const segments = [
-    { label: t('totals.scanned'), value: totals.scanned, token: 'state-ok-fill' },
-    { label: t('totals.queued'), value: totals.queued, token: 'state-progress-fill' },
-    { label: t('totals.failed'), value: totals.failed, token: 'state-error-fill' },
-  ] as const
+  const segments = linkedWhereAny([
+    {
+      label: t('totals.scanned'),
+      value: totals.scanned,
+      token: 'state-ok-fill',
+      href: registryPath(clusterId, ALL_REGISTRIES),
+    },
+    {
+      label: t('totals.queued'),
+      value: totals.queued,
+      token: 'state-progress-fill',
+      href: `${registriesPath(clusterId)}?scan=scanning`,
+    },
+    {
+      label: t('totals.failed'),
+      value: totals.failed,
+      token: 'state-error-fill',
+      href: `${registriesPath(clusterId)}?scan=failed&scan=attention`,
+    },
+  ])
   return (
     <ChartCard
       title={t('progress')}
@@ -78,13 +101,16 @@ function WorstCard({ findings }: { readonly findings: Findings | undefined }) {
   const t = useMessages(messages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
+  const { clusterId } = useClusterClient()
   const worst = findings?.all ?? NONE
-  const segments = [
-    { label: s('severity.critical'), value: worst.critical, token: 'sev-critical-fill' },
+  const images = registryPath(clusterId, ALL_REGISTRIES)
+  const segments = linkedWhereAny([
+    // The controller sorts all images by their findings and filters by no severity: only both ends can be linked.
+    { label: s('severity.critical'), value: worst.critical, token: 'sev-critical-fill', href: images },
     { label: s('severity.high'), value: worst.high, token: 'sev-high-fill' },
     { label: s('severity.medium'), value: worst.medium, token: 'sev-medium-fill' },
-    { label: t('noFindings'), value: worst.none, token: 'sev-none-fill' },
-  ] as const
+    { label: t('noFindings'), value: worst.none, token: 'sev-none-fill', href: `${images}?sort=findings` },
+  ])
   return (
     <ChartCard
       title={t('worstFinding')}
@@ -115,7 +141,7 @@ function AgeCard({ rows }: Pick<Props, 'rows'>) {
   const now = useNow(60_000)
   const { clusterId } = useClusterClient()
   const ages = agesOf(rows, now)
-  const items = [
+  const items = linkedWhereAny([
     { label: t('age.day'), value: ages.day, token: 'state-ok-fill' },
     { label: t('age.week'), value: ages.week, token: 'state-ok-fill' },
     { label: t('age.older'), value: ages.older, token: 'state-warning-fill', labelToken: 'state-warning' },
@@ -126,7 +152,7 @@ function AgeCard({ rows }: Pick<Props, 'rows'>) {
       labelToken: 'state-error',
       href: `${registriesPath(clusterId)}?scan=never`,
     },
-  ] as const
+  ])
   return (
     <ChartCard
       title={t('lastScanned')}
@@ -138,12 +164,7 @@ function AgeCard({ rows }: Pick<Props, 'rows'>) {
       }}
       height={HEIGHT}
     >
-      <BarList
-        items={items.map((item) => ({
-          ...item,
-          href: item.value > 0 && 'href' in item ? item.href : undefined,
-        }))}
-      />
+      <BarList items={items} />
     </ChartCard>
   )
 }

@@ -124,6 +124,8 @@ export const chinese: Translation<typeof messages> = {
     'totals.scanned': '已扫描',
     'totals.queued': '排队中',
     'totals.failed': '失败',
+    'worstIn.critical_other': '{{name}} 中有 {{count}} 个镜像存在严重漏洞',
+    'worstIn.high_other': '{{name}} 中有 {{count}} 个镜像最高为高危漏洞',
     worstFinding: '最严重的发现',
     worstFindingFinding_other: '{{count}} 个镜像有严重漏洞',
     noFindings: '无',

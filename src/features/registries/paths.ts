@@ -23,6 +23,13 @@ export const registriesPath = (clusterId: ClusterId): string =>
 export const registryPath = (clusterId: ClusterId, registry: string): string =>
   `${registriesPath(clusterId)}/${part(registry)}`
 
+/** The images of a registry whose worst finding is of one severity (imageFacets.ts). */
+export const imagesByWorstPath = (
+  clusterId: ClusterId,
+  registry: string,
+  severity: 'critical' | 'high',
+): string => `${registryPath(clusterId, registry)}?worst=${severity}`
+
 export const imagePath = (
   clusterId: ClusterId,
   registry: string,

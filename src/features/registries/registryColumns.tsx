@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import { Link as RouterLink } from 'react-router'
 import { SeverityNumber } from '~/domain/scan/SeverityNumber'
+import type { ClusterId } from '~/shared/cluster/ClusterId'
 import type { Language } from '~/shared/i18n/i18n'
 import type { Translate } from '~/shared/i18n/useMessages'
 import { formatDateTime } from '~/shared/lib/time'
@@ -10,6 +13,7 @@ import type { messages } from './messages'
 import { shortTypeName } from './model/registryTypes'
 import { scanFacetOf, type RegistryRow } from './model/registryRow'
 import { OriginChip } from './OriginChip'
+import { imagesByWorstPath } from './paths'
 import { scheduleText } from './scheduleText'
 import { ScanCell } from './ScanCell'
 import type { ScanActions } from './useScanActions'
@@ -25,6 +29,7 @@ const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).ho
 export function registryColumns(
   t: Words,
   language: Language,
+  clusterId: ClusterId,
   actions: ScanActions,
 ): readonly Column<RegistryRow>[] {
   const nameOf = (row: RegistryRow) => rowName(t, row)
@@ -72,7 +77,7 @@ export function registryColumns(
       phone: 'status',
     },
     numberColumn('images', t('images'), language, ({ images }) => images, { width: 72, phone: 'end' }),
-    ...(['critical', 'high'] as const).map((severity) => worstColumn(t, severity)),
+    ...(['critical', 'high'] as const).map((severity) => worstColumn(t, clusterId, severity)),
     {
       id: 'schedule',
       header: t('schedule'),
@@ -95,11 +100,26 @@ export function registryColumns(
   ]
 }
 
-function worstColumn(t: Words, severity: 'critical' | 'high'): Column<RegistryRow> {
+function worstColumn(t: Words, clusterId: ClusterId, severity: 'critical' | 'high'): Column<RegistryRow> {
   return {
     id: severity,
     header: t(`worst.${severity}`),
-    cell: ({ worst }) => <SeverityNumber severity={severity} value={worst?.[severity]} />,
+    cell: (row) => {
+      const count = row.worst?.[severity]
+      const number = <SeverityNumber severity={severity} value={count} />
+      if (!count) return number
+      return (
+        <Link
+          component={RouterLink}
+          to={imagesByWorstPath(clusterId, row.name, severity)}
+          color="inherit"
+          underline="hover"
+          aria-label={t(`worstIn.${severity}`, { count, name: rowName(t, row) })}
+        >
+          {number}
+        </Link>
+      )
+    },
     sortValue: ({ worst }) => worst?.[severity] ?? null,
     text: ({ worst }) => String(worst?.[severity] ?? ''),
     width: 56,
