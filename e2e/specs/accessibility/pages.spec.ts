@@ -82,6 +82,17 @@ test('everybody can use the lists of components and their panels', async ({ page
   await expectUsable(page, 'scanners')
 })
 
+test('everybody can use the results of registries across the federation', async ({ page }) => {
+  await openSignedIn(page, '/federation/registries')
+  await expect(page.getByRole('row', { name: /fed\.harbor-prod aks-remote2/ })).toBeVisible()
+  await expectUsable(page, 'federated registries')
+  await page.getByRole('link', { name: 'Same image' }).click()
+  const images = page.getByRole('grid', { name: 'Same image' })
+  await images.getByRole('link').first().click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await expectUsable(page, 'the same image on several clusters')
+})
+
 test('everybody can read why a cluster is not shown', async ({ page, world }) => {
   await openSignedIn(page, `/clusters/${'0'.repeat(32)}/${COMPONENTS}/controllers`)
   await expect(page.getByText('No such cluster')).toBeVisible()

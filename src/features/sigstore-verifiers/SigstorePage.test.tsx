@@ -72,6 +72,38 @@ test('a cluster without roots says what they are for, and has nothing to export'
   expect(screen.getByRole('button', { name: 'Export' })).toBeDisabled()
 })
 
+const fileOf = (roots: readonly object[]) =>
+  new File([JSON.stringify({ roots_of_trust: roots })], 'sigstore.json', { type: 'application/json' })
+
+test('what a file has more than the cluster is added, and a refused root is told beside the others', async () => {
+  const { user, world } = await renderApp(PATH, { as: 'admin' })
+  await row(/acme-release/)
+  await user.click(screen.getByRole('button', { name: 'Import…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  const file = dialog.getByLabelText('File')
+  expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled()
+  await user.upload(file, new File(['labels: []'], 'labels.json'))
+  expect(await dialog.findByText('This is no complete file of roots of trust')).toBeInTheDocument()
+
+  const subject = { verifier_type: 'keyless', cert_issuer: 'https://id.acme.io', cert_subject: 'ci@acme.io' }
+  await user.upload(
+    file,
+    fileOf([
+      { name: 'acme-release', verifiers: [{ name: 'payments-key' }] },
+      { name: 'sigstore-public', verifiers: [{ name: 'gitlab', ...subject }] },
+      { name: 'broken', is_private: true, root_cert: 'nonsense' },
+    ]),
+  )
+  expect(await dialog.findByText('acme-release/payments-key', { exact: false })).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'Import' }))
+  expect(await row(/sigstore-public\/gitlab|gitlab/)).toHaveTextContent('ci@acme.io')
+  const tray = await screen.findByRole('listitem', { name: /^Import 2 roots of trust/ })
+  expect(await within(tray).findByText(/1 of 2 imported/)).toBeVisible()
+  expect(within(tray).getByRole('list')).toHaveTextContent(/^brokenFailed/)
+  const names = world.controller('gke-one').state.registries.sigstoreRoots.map(({ name }) => name)
+  expect(names).toEqual(['acme-release', 'sigstore-public'])
+}, 20_000)
+
 test('a failing list is told with a way to try again', async () => {
   await renderApp(PATH, {
     as: 'admin',

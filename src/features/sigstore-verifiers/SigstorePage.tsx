@@ -1,5 +1,6 @@
 import AddIcon from '@mui/icons-material/Add'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
+import UploadIcon from '@mui/icons-material/FileUploadOutlined'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -13,7 +14,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import { rootsQuery } from './api/queries'
-import { exportedRoots } from './exportedRoots'
+import { exportedRoots } from './transfer/exportedRoots'
 import { messages } from './messages'
 import { trustPath } from './paths'
 import { trustColumns } from './trustColumns'
@@ -65,6 +66,14 @@ export function SigstorePage() {
                 onClick={save}
               >
                 {t('export')}
+              </Button>
+              <Button
+                startIcon={<UploadIcon />}
+                disabled={actions.obstacle !== undefined || !roots.data}
+                title={actions.obstacle}
+                onClick={() => actions.importFile(known)}
+              >
+                {t('importMenu')}
               </Button>
               {add}
             </>

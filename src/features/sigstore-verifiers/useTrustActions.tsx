@@ -16,16 +16,22 @@ import { messages } from './messages'
 import type { TrustRow } from './trustRows'
 
 const RootDialog = lazyPart(async () => (await import('./RootDialog')).RootDialog)
+const ImportRootsDialog = lazyPart(
+  async () => (await import('./transfer/ImportRootsDialog')).ImportRootsDialog,
+)
 const VerifierDialog = lazyPart(async () => (await import('./VerifierDialog')).VerifierDialog)
 
 type Open =
   | { readonly kind: 'root'; readonly root: RootWire | undefined }
+  | { readonly kind: 'import'; readonly present: readonly RootWire[] }
   | { readonly kind: 'verifier'; readonly root: RootWire; readonly verifier: VerifierWire | undefined }
 
 export interface TrustActions {
   /** Why nothing can be changed; undefined when it can. */
   readonly obstacle: string | undefined
   readonly addRoot: () => void
+  /** Asks for a file; `present` is what is there now. */
+  readonly importFile: (present: readonly RootWire[]) => void
   readonly edit: (row: TrustRow) => void
   readonly rowActions: readonly RowAction<TrustRow>[]
   /** The open dialog, or nothing. */
@@ -44,6 +50,7 @@ export function useTrustActions(): TrustActions {
   return {
     obstacle,
     addRoot: () => setOpen({ kind: 'root', root: undefined }),
+    importFile: (present) => setOpen({ kind: 'import', present }),
     edit,
     rowActions: [
       {
@@ -64,12 +71,18 @@ export function useTrustActions(): TrustActions {
         onSelect: (row) => void remove(row),
       },
     ],
-    dialog:
-      open?.kind === 'root' ? (
-        <RootDialog root={open.root} onClose={close} />
-      ) : (
-        open && <VerifierDialog root={open.root} verifier={open.verifier} onClose={close} />
-      ),
+    dialog: open && <TrustDialog open={open} onClose={close} />,
+  }
+}
+
+function TrustDialog({ open, onClose }: { readonly open: Open; readonly onClose: () => void }) {
+  switch (open.kind) {
+    case 'root':
+      return <RootDialog root={open.root} onClose={onClose} />
+    case 'verifier':
+      return <VerifierDialog root={open.root} verifier={open.verifier} onClose={onClose} />
+    case 'import':
+      return <ImportRootsDialog present={open.present} onClose={onClose} />
   }
 }
 

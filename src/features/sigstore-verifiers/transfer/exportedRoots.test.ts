@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createWorld } from '../../../mocks/world/World'
-import { PASSWORD } from '../../../mocks/world/scenarios/accounts'
-import { SimClient } from '../../../mocks/world/SimClient'
-import { RootListWire } from './api/schema'
+import { createWorld } from '../../../../mocks/world/World'
+import { PASSWORD } from '../../../../mocks/world/scenarios/accounts'
+import { SimClient } from '../../../../mocks/world/SimClient'
+import { RootListWire } from '../api/schema'
 import { exportedRoots } from './exportedRoots'
 
 const ROOTS = '/v1/scan/sigstore/root_of_trust'

@@ -1,5 +1,5 @@
-import type { RootBody } from './api/queries'
-import type { RootWire } from './api/schema'
+import type { RootBody } from '../api/queries'
+import type { RootWire } from '../api/schema'
 
 /**
  * Roots and verifiers as a file: each of them is a body the API takes (`REST_SigstoreRootOfTrust_POST` and
@@ -9,7 +9,8 @@ export const exportedRoots = (roots: readonly RootWire[]) => ({
   roots_of_trust: roots.map((root) => ({ ...rootBodyOf(root), verifiers: root.verifiers })),
 })
 
-const rootBodyOf = (root: RootWire): RootBody => ({
+/** A root as the API takes it, without its verifiers. */
+export const rootBodyOf = (root: RootWire): RootBody => ({
   name: root.name,
   is_private: root.is_private,
   rootless_keypairs_only: root.rootless_keypairs_only,
