@@ -45,7 +45,12 @@ export function RegistriesPage() {
     <Page
       title={t('title')}
       crumbs={[{ label: t('assets') }]}
-      purpose={<RichMessage text={t('purpose')} parts={{ cluster: <bdi>{name}</bdi> }} />}
+      purpose={
+        <RichMessage
+          text={t(rights.primaryName === undefined ? 'purposeAlone' : 'purpose')}
+          parts={{ cluster: <bdi>{name}</bdi> }}
+        />
+      }
       actions={
         <>
           {rights.isPrimary && (

@@ -4,6 +4,7 @@ import { defineMessages } from '~/shared/i18n/defineMessages'
 export const messages = defineMessages('registries', {
   title: 'Registries',
   assets: 'Assets',
+  purposeAlone: 'What [[cluster]] knows of the images in its registries.',
   purpose: 'What [[cluster]] knows of the images in its registries, and of those its federation shares.',
   registries: 'Registries',
   registry: 'Registry',

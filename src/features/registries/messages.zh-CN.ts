@@ -6,6 +6,7 @@ export const chinese: Translation<typeof messages> = {
   texts: {
     title: '镜像库',
     assets: '资产',
+    purposeAlone: '[[cluster]] 对其镜像库中镜像的了解。',
     purpose: '[[cluster]] 对其镜像库及联邦共享镜像库中镜像的了解。',
     registries: '镜像库',
     registry: '镜像库',

@@ -16,6 +16,8 @@ export const globalStyles: Readonly<Record<string, CSSObject>> = {
     accentColor: token('accent'),
   },
   'b, strong': { fontWeight: 600 },
+  // Browsers give buttons and fields a face of their own.
+  'button, input, select, textarea': { fontFamily: 'inherit' },
   'a, button, [tabindex]': { WebkitTapHighlightColor: 'transparent' },
   ':focus-visible': { outline: `2px solid ${token('focus')}`, outlineOffset: 2 },
   // Inputs show focus on their border; see overrides/inputs.ts.

@@ -27,7 +27,7 @@ export function useImportRoots() {
       items: roots,
       nameOf: ({ name }) => name,
       runItem: async (root) => {
-        const present = await queryClient.fetchQuery({ ...rootsQuery(client), staleTime: 0 })
+        const present = await queryClient.query({ ...rootsQuery(client), staleTime: 0 })
         const [missing] = missingRoots([root], present.rows)
         if (!missing) return t('importNothing')
         if (missing.isNew) await addRoot(rootBodyOf(root))

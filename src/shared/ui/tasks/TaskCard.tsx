@@ -101,7 +101,7 @@ export function TaskCard({ task, onClose }: Props) {
           <Disclosure
             key={task.state}
             label={t('steps', { count: task.steps.length })}
-            defaultOpen={task.state === 'partly'}
+            defaultOpen={task.state === 'partly' || task.state === 'failed'}
           >
             <TaskSteps steps={task.steps} attempt={task.attempt} />
           </Disclosure>
