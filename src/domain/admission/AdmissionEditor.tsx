@@ -76,7 +76,7 @@ export function AdmissionEditor({ frame, lead }: Props) {
           selectedRowId={ruleId}
           facets={facets}
           rowActions={rowActions}
-          bulkActions={[...bulkActions, files.bulkAction]}
+          bulkActions={[files.bulkAction, ...bulkActions]}
           defaultSort={{ id: 'stage' }}
           filterPlaceholder={t('filter')}
           empty={

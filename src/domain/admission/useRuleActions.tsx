@@ -13,6 +13,7 @@ import type { BulkAction, RowAction } from '~/shared/ui/table/types'
 import type { AdmissionRuleWire } from './api/schema'
 import { messages } from './messages'
 import { canPromote, usePromoteRules } from './usePromoteRules'
+import { useBulkActions } from './useBulkActions'
 import { useRuleCommands } from './useRuleCommands'
 import { useRuleObstacle } from './useRuleObstacle'
 
@@ -27,6 +28,7 @@ export function useRuleActions(edit: (rule: Rule) => void) {
   const { deleteRule, switchRule } = useRuleCommands()
   const { toSwitch, toChange } = useRuleObstacle()
   const promote = usePromoteRules()
+  const changing = useBulkActions()
   const rowActions: readonly RowAction<Rule>[] = [
     { id: 'edit', label: t('editRule'), icon: <EditIcon />, disabledReason: toChange, onSelect: edit },
     {
@@ -69,7 +71,7 @@ export function useRuleActions(edit: (rule: Rule) => void) {
       onSelect: deleteRule,
     },
   ]
-  const bulkActions: readonly BulkAction<Rule>[] =
+  const promoting: readonly BulkAction<Rule>[] =
     promote === undefined || obstacle !== undefined
       ? []
       : [
@@ -81,5 +83,5 @@ export function useRuleActions(edit: (rule: Rule) => void) {
             onSelect: promote,
           },
         ]
-  return { rowActions, bulkActions }
+  return { rowActions, bulkActions: [...promoting, ...changing] }
 }

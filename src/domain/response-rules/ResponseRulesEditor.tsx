@@ -18,6 +18,7 @@ import { messages } from './messages'
 import { ruleKey } from './model/ruleKey'
 import { toRows } from './model/ruleRow'
 import { ruleColumns } from './ruleColumns'
+import { useBulkActions } from './useBulkActions'
 import { useRuleActions, type OpenRule } from './useRuleActions'
 import { useRuleFacets } from './useRuleFacets'
 
@@ -41,6 +42,7 @@ export function ResponseRulesEditor({ frame }: Props) {
   const { ruleId } = useParams()
   const { search } = useLocation()
   const rowActions = useRuleActions(setOpen)
+  const bulkActions = useBulkActions()
   const columns = useMemo(() => ruleColumns({ t, language, scope }), [t, language, scope])
   const facets = useRuleFacets()
   const rows = useMemo(() => toRows(list.data?.rows ?? noRules), [list.data])
@@ -68,7 +70,7 @@ export function ResponseRulesEditor({ frame }: Props) {
           selectedRowId={ruleId}
           facets={facets}
           rowActions={rowActions}
-          bulkActions={[files.bulkAction]}
+          bulkActions={[files.bulkAction, ...bulkActions]}
           defaultSort={{ id: 'position' }}
           filterPlaceholder={t('filter')}
           footer={t(scope === 'fed' ? 'order' : 'orderLocal')}

@@ -87,6 +87,8 @@ export const messages = defineMessages('response-rules', {
   switchedOff: 'Rule {{id}} switched off',
   deleteTitle: 'Delete response rule {{id}}',
   deleteEffect: 'Nothing answers this event any more',
+  deleteEffects_one: 'Nothing answers the event of {{count}} rule any more',
+  deleteEffects_other: 'Nothing answers the events of {{count}} rules any more',
   deleteEffectDetail: '{{event}}: {{criteria}}',
   deleteEverywhere: 'On every managed cluster, with its next sync',
   release: 'Release the containers it has in quarantine',

@@ -87,6 +87,7 @@ export const chinese: Translation<typeof messages> = {
     switchedOff: '规则 {{id}} 已停用',
     deleteTitle: '删除响应规则 {{id}}',
     deleteEffect: '将不再有规则处理该事件',
+    deleteEffects_other: '{{count}} 条规则的事件将不再有响应',
     deleteEffectDetail: '{{event}}：{{criteria}}',
     deleteEverywhere: '在每个受管集群上于下次同步时删除',
     release: '释放被其隔离的容器',

@@ -10,15 +10,15 @@ import { useNavigate } from 'react-router'
 import { policyMessages } from '~/domain/policy/messages'
 import { originObstacle } from '~/domain/policy/model/origin'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
-import { useOriginObstacle } from '~/domain/policy/useOriginObstacle'
 import { useMessages } from '~/shared/i18n/useMessages'
 import type { RowAction } from '~/shared/ui/table/types'
 import type { ResponseRuleWire } from './api/schema'
 import { messages } from './messages'
 import { contentOf, type ResponseRuleContent } from './model/ruleContent'
-import { isAddressable, ruleKey } from './model/ruleKey'
+import { ruleKey } from './model/ruleKey'
 import type { ResponseRulePlace } from './model/rulePlace'
 import { useDeleteRule } from './useDeleteRule'
+import { useRuleObstacle } from './useRuleObstacle'
 import { useSwitchRule } from './useSwitchRule'
 
 /** A rule that is about to be typed; without content an empty one. */
@@ -31,13 +31,11 @@ export function useRuleActions(open: (rule: OpenRule) => void): readonly RowActi
   const t = useMessages(messages)
   const p = useMessages(policyMessages)
   const { scope, federatedPath } = usePolicyTarget()
-  const addable = useOriginObstacle()
+  const { toAdd, toChange } = useRuleObstacle()
   const navigate = useNavigate()
   const remove = useDeleteRule()
   const switchRule = useSwitchRule()
 
-  const blocked = (rule: ResponseRuleWire) =>
-    addable(rule) ?? (isAddressable(rule) ? undefined : t('notAddressable'))
   const add = (rule: ResponseRuleWire, at: 'above' | 'below', content?: ResponseRuleContent) =>
     open({ kind: 'add', place: { at, id: rule.id }, ...(content ? { content } : {}) })
 
@@ -46,28 +44,28 @@ export function useRuleActions(open: (rule: OpenRule) => void): readonly RowActi
       id: 'edit',
       label: t('editRule'),
       icon: <EditIcon />,
-      disabledReason: blocked,
+      disabledReason: toChange,
       onSelect: (rule) => open({ kind: 'edit', rule }),
     },
     {
       id: 'above',
       label: t('addAbove'),
       icon: <AboveIcon />,
-      disabledReason: addable,
+      disabledReason: toAdd,
       onSelect: (rule) => add(rule, 'above'),
     },
     {
       id: 'below',
       label: t('addBelow'),
       icon: <BelowIcon />,
-      disabledReason: addable,
+      disabledReason: toAdd,
       onSelect: (rule) => add(rule, 'below'),
     },
     {
       id: 'duplicate',
       label: t('duplicate'),
       icon: <CopyIcon />,
-      disabledReason: addable,
+      disabledReason: toAdd,
       onSelect: (rule) => add(rule, 'below', contentOf(rule)),
     },
     {
@@ -75,7 +73,7 @@ export function useRuleActions(open: (rule: OpenRule) => void): readonly RowActi
       label: t('switchOff'),
       icon: <OffIcon />,
       hidden: ({ disable }) => disable,
-      disabledReason: blocked,
+      disabledReason: toChange,
       onSelect: (rule) => void switchRule(rule),
     },
     {
@@ -83,7 +81,7 @@ export function useRuleActions(open: (rule: OpenRule) => void): readonly RowActi
       label: t('switchOn'),
       icon: <OnIcon />,
       hidden: ({ disable }) => !disable,
-      disabledReason: blocked,
+      disabledReason: toChange,
       onSelect: (rule) => void switchRule(rule),
     },
     {
@@ -99,7 +97,7 @@ export function useRuleActions(open: (rule: OpenRule) => void): readonly RowActi
       label: t('deleteRule'),
       icon: <DeleteIcon />,
       danger: true,
-      disabledReason: blocked,
+      disabledReason: toChange,
       onSelect: (rule) => void remove(rule),
     },
   ]

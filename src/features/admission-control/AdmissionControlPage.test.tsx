@@ -57,6 +57,33 @@ test('federated rules are read-only and lead to the primary; built-in ones can b
   })
 })
 
+test('several rules are switched at once, built-in ones left out, and deleted after a question', async () => {
+  const { user, world } = await renderApp(PAGE, { as: 'admin' })
+  await menuOf(1)
+  await user.click(screen.getByRole('checkbox', { name: 'Select all shown rows' }))
+  const off = await screen.findByRole('button', { name: /^Switch off \d+ of \d+/ })
+  const open = world
+    .controller('gke-one')
+    .state.policy.local.admission.filter(
+      (rule) => !rule.critical && rule.cfg_type === 'user_created' && !rule.disable,
+    )
+  expect(open.length).toBeGreaterThan(1)
+  await user.click(off)
+  const tray = await screen.findByRole('listitem', { name: /^Switch off/ })
+  expect(await within(tray).findByText(new RegExp(`${open.length} of ${open.length} done`))).toBeVisible()
+  for (const { id } of open) expect(ruleOf(world, id)).toMatchObject({ disable: true })
+  expect(ruleOf(world, 1)).toMatchObject({ disable: false })
+
+  await user.click(screen.getByRole('button', { name: /^Delete \d+ of \d+…/ }))
+  await user.click(
+    await armed(await screen.findByRole('alertdialog', { name: /^Delete \d+ rules/ }), 'Delete'),
+  )
+  await waitFor(() => {
+    for (const { id } of open) expect(ruleOf(world, id)).toBeUndefined()
+  })
+  expect(ruleOf(world, 1)).toBeDefined()
+}, 20_000)
+
 test('own rules are promoted to federated ones by people with that right', async () => {
   const { user, world } = await renderApp(PAGE, { as: 'admin' })
   await user.click(await menuOf(1002))

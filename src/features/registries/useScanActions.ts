@@ -7,6 +7,7 @@ import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { startTaskOfEach } from '~/shared/ui/tasks/startTaskOfEach'
+import { TaskFailure } from '~/shared/ui/tasks/TaskFailure'
 import { startTask } from '~/shared/ui/tasks/tasks'
 import { toast } from '~/shared/ui/toast/toast'
 import { startScanMutation, stopScanMutation, watchScan } from './api/mutations'
@@ -61,7 +62,7 @@ function useFollowedScan() {
     const outcomeOf = (registry: RegistryWire): string => {
       const outcome = scanOutcomeOf(registry)
       if (outcome.kind === 'failed')
-        throw new Error(t(`failureText.${outcome.failure}`, { name: registry.name }))
+        throw new TaskFailure(t(`failureText.${outcome.failure}`, { name: registry.name }))
       if (outcome.kind === 'nothing') return t('nothingMatches')
       return t('scannedImages', { count: registry.scanned })
     }

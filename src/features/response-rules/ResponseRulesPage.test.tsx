@@ -98,6 +98,22 @@ test('deleting a rule that isolates can release what it isolated', async () => {
   await expect.poll(() => Object.keys(policy.quarantined)).toEqual([])
 }, 20_000)
 
+test('several rules are deleted at once, and what they isolated is released if that is wanted', async () => {
+  const { user, world } = await renderApp(PAGE, { as: 'admin', console: 'eks-payments-eu' })
+  const { policy } = world.controller('eks-payments-eu').state
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all shown rows' }))
+  await user.click(screen.getByRole('button', { name: /^Delete \d+ of \d+…/ }))
+  const question = await screen.findByRole('alertdialog', { name: /^Delete \d+ rules/ })
+  await user.click(within(question).getByRole('checkbox', { name: /^Release the containers/ }))
+  const button = within(question).getByRole('button', { name: 'Delete' })
+  await expect.poll(() => button.hasAttribute('disabled')).toBe(false)
+  await user.click(button)
+  const tray = await screen.findByRole('listitem', { name: /^Delete \d+ rules/ })
+  expect(await within(tray).findByText(/(\d+) of \1 done/)).toBeVisible()
+  await expect.poll(() => Object.keys(policy.quarantined)).toEqual([])
+  expect(screen.queryByRole('row', { name: /quarantine/i })).not.toBeInTheDocument()
+}, 20_000)
+
 test('a reader sees the rules, changes none, and is told why', async () => {
   await renderApp(PAGE, { as: 'rita' })
   await menuOf('Level Critical')

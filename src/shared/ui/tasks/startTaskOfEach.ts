@@ -1,10 +1,10 @@
-import { startTask, type TaskControl, type TaskOptions, type TaskStep } from './tasks'
+import { reasonOf, startTask, type TaskControl, type TaskOptions, type TaskStep } from './tasks'
 
 interface EachOptions<Item> extends Omit<TaskOptions, 'run' | 'canRetry'> {
   readonly items: readonly Item[]
   /** How the tray calls an item: a cluster's name, a file's name. */
   readonly nameOf: (item: Item) => string
-  /** Does it for one item; resolves with what came out in words, if there is something to say. */
+  /** Does it for one item; resolves with what came out in words, if there is something to say. May throw a TaskFailure. */
   readonly runItem: (item: Item, signal: AbortSignal) => Promise<string | undefined>
   /** The line that sums it up: "Sync sent to 2 of 3 clusters". */
   readonly summarize: (done: number, total: number) => string
@@ -62,7 +62,7 @@ async function runEach<Item>(options: EachRun<Item>): Promise<readonly TaskStep[
       try {
         set(index, { state: 'done', detail: await runItem(item, signal) })
       } catch (error) {
-        set(index, isStopped() ? { state: 'stopped' } : { state: 'failed', error })
+        set(index, isStopped() ? { state: 'stopped' } : { state: 'failed', ...reasonOf(error) })
       }
     }
   }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startTaskOfEach } from './startTaskOfEach'
+import { TaskFailure } from './TaskFailure'
 import {
   dismissFinishedTasks,
   dismissTask,
@@ -129,6 +130,22 @@ describe('a task of many things', () => {
   it('has failed when none came through', async () => {
     startTaskOfEach({ ...each, items: ['a', 'b'], runItem: async () => Promise.reject(new Error('down')) })
     await expect.poll(() => tasks()[0]?.state).toBe('failed')
+  })
+
+  it('tells a failure that knows its reason in its own words', async () => {
+    const runItem = async () => Promise.reject(new TaskFailure('The registry refused the sign-in.'))
+    startTaskOfEach({ ...each, items: ['a'], runItem })
+    await expect
+      .poll(() => tasks()[0]?.steps)
+      .toEqual([{ name: 'a', state: 'failed', detail: 'The registry refused the sign-in.' }])
+    startTask({ ...options, run: runItem })
+    await expect
+      .poll(() => tasks()[0])
+      .toMatchObject({
+        state: 'failed',
+        detail: 'The registry refused the sign-in.',
+        error: undefined,
+      })
   })
 
   it('starts no more once it is stopped', async () => {

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Attempt } from '../states/describeError'
+import { TaskFailure } from './TaskFailure'
 
 /** `partly`: some steps failed, the others are done. */
 export type TaskState = 'running' | 'done' | 'partly' | 'failed' | 'stopped'
@@ -12,7 +13,7 @@ export interface TaskStep {
   readonly state: TaskStepState
   /** What came out, in words. */
   readonly detail?: string | undefined
-  /** Why it failed; the tray puts it into words. */
+  /** Why it failed, if `detail` does not say so; the tray puts it into words. */
   readonly error?: unknown
 }
 
@@ -45,7 +46,7 @@ export interface Task {
   readonly cluster: string
   readonly state: TaskState
   readonly progress: TaskProgress | undefined
-  /** What came out, in words; undefined while it runs and when it failed as a whole. */
+  /** What came out, in words; undefined while it runs, and when it failed as a whole by a request. */
   readonly detail: string | undefined
   /** Why it failed as a whole; the tray puts it into words. */
   readonly error: unknown
@@ -71,7 +72,7 @@ export interface TaskControl {
 export interface TaskOptions {
   readonly title: string
   readonly cluster: string
-  /** Does the work. A rejection marks the task as failed; no toast on top of it. */
+  /** Does the work. A rejection marks the task as failed, a TaskFailure in its own words; no toast on top of it. */
   readonly run: (control: TaskControl) => Promise<TaskOutcome | string>
   readonly to?: string | undefined
   /** A second start while one with this key runs shows that one instead: `scan gke-one fed.harbor-prod`. */
@@ -204,7 +205,7 @@ async function work(id: number, options: TaskOptions, signal: AbortSignal): Prom
   try {
     change(id, finished(await options.run({ signal, report })))
   } catch (error) {
-    change(id, signal.aborted ? { state: 'stopped' } : { state: 'failed', error })
+    change(id, signal.aborted ? { state: 'stopped' } : { state: 'failed', ...reasonOf(error) })
     if (options.canRetry) change(id, { retry: () => void startTask(options) })
   } finally {
     change(id, { endedMs: Date.now() })
@@ -214,6 +215,10 @@ async function work(id: number, options: TaskOptions, signal: AbortSignal): Prom
     if (useTasks.getState().tasks.some((task) => task.id === id)) setTrayOpen(true)
   }
 }
+
+/** Why a task or a step failed, as the tray tells it: the words of a TaskFailure, or an error to be put into words. */
+export const reasonOf = (error: unknown): Pick<TaskStep, 'detail' | 'error'> =>
+  error instanceof TaskFailure ? { detail: error.message } : { error }
 
 function finished(result: TaskOutcome | string): Partial<Task> {
   if (typeof result === 'string') return { state: 'done', detail: result }
