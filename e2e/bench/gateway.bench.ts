@@ -1,46 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
-import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, quantile, test } from './bench.ts'
+import { freePort, startProgram } from './startProgram.ts'
 import { call, runClients, type LoadResult, type LoadTarget } from './loadClients.ts'
 
 const CLIENTS = 200
-const ROOT = resolve(import.meta.dirname, '../..')
-
-/** Starts a TypeScript program and waits for its first line. */
-async function start(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`${String(args[0])} ended before it was ready`)
-  })
-  const lines = once(createInterface({ input: child.stdout }), 'line')
-  // The event's only argument is the line.
-  const [line] = (await Promise.race([lines, ended])) as [string]
-  return {
-    line,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await ended.catch(() => undefined)
-    },
-  }
-}
-
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  // A TCP server that listens always has a port.
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return String(port)
-}
 
 /** Signs every client in at the gateway: each asks with a sealed cookie of its own. */
 async function signInAll(origin: string): Promise<LoadTarget> {
@@ -67,10 +30,10 @@ const percentiles = ({ latenciesMs }: LoadResult) =>
   [quantile(latenciesMs, 0.5), quantile(latenciesMs, 0.99)] as const
 
 test('gateway under 200 clients', async ({ figure }) => {
-  const stub = await start(['e2e/bench/stubController.ts'])
+  const stub = await startProgram(['e2e/bench/stubController.ts'])
   const controller = `http://127.0.0.1:${stub.line}`
   const [port, metricsPort] = [await freePort(), await freePort()]
-  const gateway = await start(['server/start.ts', '--json'], {
+  const gateway = await startProgram(['server/start.ts', '--json'], {
     CONTROLLER_URL: controller,
     PORT: port,
     METRICS_PORT: metricsPort,

@@ -27,7 +27,7 @@ async function answer(route: Route, handlers: RequestHandler[]): Promise<void> {
     handlers,
     new Request(request.url(), {
       method: request.method(),
-      headers: await request.allHeaders(),
+      headers: request.headers(),
       body: body && new Uint8Array(body),
     }),
   )

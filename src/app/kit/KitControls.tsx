@@ -6,6 +6,7 @@ import { confirm } from '~/shared/ui/dialog/confirm'
 import { CheckboxInput } from '~/shared/ui/fields/CheckboxInput'
 import { FileInput } from '~/shared/ui/fields/FileInput'
 import { PasswordInput } from '~/shared/ui/fields/PasswordInput'
+import { SearchSelectInput } from '~/shared/ui/fields/SearchSelectInput'
 import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
 import { SelectInput } from '~/shared/ui/fields/SelectInput'
 import { SwitchInput } from '~/shared/ui/fields/SwitchInput'
@@ -58,6 +59,7 @@ export function KitControls() {
       <TextInput label="Server" hint="from the token" defaultValue="10.0.0.5" required mono />
       <TextInput label="Port" defaultValue="99999" error="1 to 65535" helper="Usually 10443" />
       <PasswordInput label="Password" autoComplete="off" />
+      <SearchSelectInput label="Type, of many" options={TYPES} value={type} onChange={setType} />
       <SelectInput label="Type" options={TYPES} value={type} onChange={setType} helper="What it speaks" />
       <TagsInput
         label="Filters"

@@ -4,17 +4,19 @@ import { CheckboxInput } from '~/shared/ui/fields/CheckboxInput'
 import { messages } from './messages'
 
 interface Props {
+  /** Of how many rules. */
+  readonly count: number
   readonly helper: string
   readonly onChange: (isChosen: boolean) => void
 }
 
-/** Whether what a rule has isolated is released with it. */
-export function ReleaseChoice({ helper, onChange }: Props) {
+/** Whether what rules have isolated is released with them. */
+export function ReleaseChoice({ count, helper, onChange }: Props) {
   const t = useMessages(messages)
   const [isChosen, setChosen] = useState(false)
   return (
     <CheckboxInput
-      label={t('release')}
+      label={t('release', { count })}
       helper={helper}
       checked={isChosen}
       onChange={(checked) => {

@@ -91,7 +91,8 @@ export const messages = defineMessages('response-rules', {
   deleteEffects_other: 'Nothing answers the events of {{count}} rules any more',
   deleteEffectDetail: '{{event}}: {{criteria}}',
   deleteEverywhere: 'On every managed cluster, with its next sync',
-  release: 'Release the containers it has in quarantine',
+  release_one: 'Release the containers it has in quarantine',
+  release_other: 'Release the containers they have in quarantine',
   releaseHelp: 'Otherwise they stay cut off from the network until somebody releases them one by one.',
   releaseFederatedHelp_one:
     'On {{cluster}} and on {{count}} managed cluster that can be reached. Until it has heard of the deletion, it may isolate more.',

@@ -90,7 +90,7 @@ export const chinese: Translation<typeof messages> = {
     deleteEffects_other: '{{count}} 条规则的事件将不再有响应',
     deleteEffectDetail: '{{event}}：{{criteria}}',
     deleteEverywhere: '在每个受管集群上于下次同步时删除',
-    release: '释放被其隔离的容器',
+    release_other: '释放被其隔离的容器',
     releaseHelp: '否则它们将一直与网络断开，直到有人逐个释放。',
     releaseFederatedHelp_other:
       '在 {{cluster}} 以及 {{count}} 个可连接的受管集群上。在得知删除之前，它们可能还会隔离更多容器。',

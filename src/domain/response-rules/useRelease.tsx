@@ -44,6 +44,7 @@ export function useRelease(): Release {
     choice: (rules, onChange) =>
       rules.some(isolates) ? (
         <ReleaseChoice
+          count={rules.length}
           helper={count > 0 ? t('releaseFederatedHelp', { cluster: clusterName, count }) : t('releaseHelp')}
           onChange={onChange}
         />

@@ -1,14 +1,12 @@
-import Autocomplete from '@mui/material/Autocomplete'
 import Stack from '@mui/material/Stack'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useNow } from '~/shared/hooks/useNow'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatDateTime } from '~/shared/lib/time'
 import { browserTimeZone, setTimeZone, timeZone, timeZones } from '~/shared/lib/timeZone'
 import { token } from '~/shared/theme/tokens'
-import { FieldLabel } from '~/shared/ui/fields/FieldLabel'
+import { SearchSelectInput } from '~/shared/ui/fields/SearchSelectInput'
 import { LanguageChoice } from '~/shared/ui/preferences/LanguageChoice'
 import { ThemeChoice } from '~/shared/ui/preferences/ThemeChoice'
 import { messages } from './messages'
@@ -29,21 +27,20 @@ const OF_BROWSER = ''
 
 function TimeZoneChoice() {
   const t = useMessages(messages)
-  const id = useId()
-  const options = useMemo(() => [OF_BROWSER, ...timeZones()], [])
+  const options = useMemo(
+    () => [
+      { value: OF_BROWSER, label: t('timeZoneOfBrowser', { zone: browserTimeZone() }) },
+      ...timeZones().map((zone) => ({ value: zone, label: zone })),
+    ],
+    [t],
+  )
   return (
     <div>
-      <FieldLabel htmlFor={id}>{t('timeZone')}</FieldLabel>
-      <Autocomplete
-        id={id}
-        disableClearable
+      <SearchSelectInput
+        label={t('timeZone')}
         options={options}
         value={timeZone() ?? OF_BROWSER}
-        onChange={(_, zone) => setTimeZone(zone === OF_BROWSER ? undefined : zone)}
-        getOptionLabel={(zone) =>
-          zone === OF_BROWSER ? t('timeZoneOfBrowser', { zone: browserTimeZone() }) : zone
-        }
-        renderInput={(params) => <TextField {...params} />}
+        onChange={(zone) => setTimeZone(zone === OF_BROWSER ? undefined : zone)}
       />
       <TimeNow />
     </div>

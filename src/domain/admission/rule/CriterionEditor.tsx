@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import { useEffect, useRef, useState } from 'react'
 import { useMessages, type Translate } from '~/shared/i18n/useMessages'
 import { token } from '~/shared/theme/tokens'
+import { SearchSelectInput } from '~/shared/ui/fields/SearchSelectInput'
 import { SelectInput } from '~/shared/ui/fields/SelectInput'
 import type { AdmissionOptionsWire, CriterionOptionWire } from '../api/schema'
 import { CriterionSentence } from '../criteria/CriterionSentence'
@@ -34,7 +35,7 @@ interface Props {
   readonly onCancel: () => void
 }
 
-/** What a select hands out as its ref. */
+/** What a field hands out as its ref. */
 interface Focusable {
   focus(): void
 }
@@ -70,15 +71,13 @@ export function CriterionEditor({ start, edited, taken, type, options, onSubmit,
       sx={{ gap: 1.5, p: 1.5, borderRadius: '8px', backgroundColor: token('sunken') }}
     >
       <Box sx={gridSx}>
-        <SelectInput
+        <SearchSelectInput
           ref={first}
           label={t('criterion')}
           value={draft.name}
           error={isTold && !option ? problem : undefined}
-          options={[
-            ...(draft.name === '' ? [{ value: '', label: t('chooseCriterion'), disabled: true }] : []),
-            ...choices(Object.values(known), c, t),
-          ]}
+          options={choices(Object.values(known), c, t)}
+          placeholder={t('chooseCriterion')}
           helper={option && sourceOf(option, t)}
           onChange={(name) => {
             const next = known[name]

@@ -1,5 +1,6 @@
 import type { ThemeOptions } from '@mui/material/styles'
 import { token } from '../tokens'
+import { raised } from './raised'
 
 /** Fields are 36 high with the label above; TextInput draws the label, so MUI's floating one never floats. */
 export const inputOverrides: NonNullable<ThemeOptions['components']> = {
@@ -116,15 +117,19 @@ export const inputOverrides: NonNullable<ThemeOptions['components']> = {
   MuiAutocomplete: {
     defaultProps: { size: 'small' },
     styleOverrides: {
-      paper: { marginTop: 4 },
-      listbox: { padding: '6px', maxHeight: 320 },
-      option: {
-        minHeight: 36,
-        borderRadius: 6,
-        padding: '0 10px',
-        '&.Mui-focused': { backgroundColor: token('hover-raised') },
-        '&[aria-selected="true"], &[aria-selected="true"].Mui-focused': {
-          backgroundColor: token('accent-soft'),
+      paper: { ...raised, marginTop: 4, borderRadius: 10 },
+      listbox: {
+        padding: '6px',
+        maxHeight: 320,
+        // Beside MUI's own rules for options, which those of the slot "option" lose against.
+        '& .MuiAutocomplete-option': {
+          minHeight: 36,
+          borderRadius: 6,
+          padding: '4px 10px',
+          '&.Mui-focused': { backgroundColor: token('hover-raised') },
+          '&[aria-selected="true"], &[aria-selected="true"].Mui-focused': {
+            backgroundColor: token('accent-soft'),
+          },
         },
       },
       noOptions: { color: token('text-3') },

@@ -1,13 +1,6 @@
 import type { ThemeOptions } from '@mui/material/styles'
 import { token } from '../tokens'
-
-/** Popovers, dialogs and toasts share the one elevation; everything else is a border. */
-const raised = {
-  backgroundColor: token('raised'),
-  backgroundImage: 'none',
-  border: `1px solid ${token('border')}`,
-  boxShadow: token('shadow'),
-}
+import { raised } from './raised'
 
 export const surfaceOverrides: NonNullable<ThemeOptions['components']> = {
   MuiPaper: {

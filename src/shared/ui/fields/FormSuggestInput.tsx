@@ -1,8 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, type ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { ComboboxInput } from './ComboboxInput'
 import { FieldFoot } from './FieldFoot'
 import { FieldLabel, RequiredMark } from './FieldLabel'
 
@@ -44,28 +44,13 @@ export function FormSuggestInput<T extends FieldValues>(props: FormSuggestInputP
         onInputChange={(_, next) => field.onChange(next)}
         onBlur={field.onBlur}
         renderInput={(params) => (
-          <OutlinedInput
-            {...params.slotProps.input}
-            id={params.id}
-            fullWidth
-            disabled={params.disabled}
-            placeholder={props.placeholder}
+          <ComboboxInput
+            params={params}
             inputRef={field.ref}
-            error={error !== undefined}
-            // As high as its neighbours, and its text where theirs begins.
-            sx={{
-              py: '0 !important',
-              pl: '0 !important',
-              '& .MuiAutocomplete-input': { px: '10px !important' },
-            }}
-            slotProps={{
-              input: {
-                ...params.slotProps.htmlInput,
-                spellCheck: false,
-                'aria-required': required || undefined,
-                'aria-describedby': error === undefined && helper === undefined ? undefined : footId,
-              },
-            }}
+            placeholder={props.placeholder}
+            isInvalid={error !== undefined}
+            isRequired={required}
+            footId={error === undefined && helper === undefined ? undefined : footId}
           />
         )}
       />

@@ -8,6 +8,7 @@ import { FileInput } from './FileInput'
 import { FormSwitch } from './FormSwitch'
 import { PasswordInput } from './PasswordInput'
 import { PasteArea } from './PasteArea'
+import { SearchSelectInput } from './SearchSelectInput'
 import { SegmentedControl } from './SegmentedControl'
 import { SelectInput } from './SelectInput'
 import { TagsInput } from './TagsInput'
@@ -175,4 +176,23 @@ test('a file that is too large is refused before anybody reads it', async () => 
   await user.upload(screen.getByLabelText('Groups'), new File(['1234'], 'groups.yaml'))
   expect(screen.queryByRole('alert')).toBeNull()
   expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ name: 'groups.yaml' }))
+})
+
+test('one of many is found by a part of its name; emptying the field changes nothing', async () => {
+  const user = userEvent.setup()
+  const onChange = vi.fn()
+  const options = [
+    { value: 'cveHigh', label: 'High CVEs', note: 'Needs a scan' },
+    { value: 'runAsRoot', label: 'Runs as root' },
+  ]
+  render(<SearchSelectInput label="Criterion" options={options} value="cveHigh" onChange={onChange} />)
+  const field = screen.getByRole('combobox', { name: 'Criterion' })
+  expect(field).toHaveValue('High CVEs')
+  await user.clear(field)
+  expect(onChange).not.toHaveBeenCalled()
+  await user.type(field, 'root')
+  expect(screen.getByRole('listbox', { name: 'Criterion' })).toBeInTheDocument()
+  expect(screen.queryByRole('option', { name: /High/ })).not.toBeInTheDocument()
+  await user.keyboard('{Enter}')
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('runAsRoot')
 })
