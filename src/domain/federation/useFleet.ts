@@ -28,6 +28,8 @@ export interface FleetReading<T> {
   }
   /** How often it is asked again, when not every minute or so. */
   readonly everyMs?: number
+  /** Asked for when every cluster has answered the rest: the page says something without it. */
+  readonly isLast?: boolean
 }
 
 /** The readings of a page by name: `{ summary: { query: summaryQuery } }`. Module scope: a new object asks anew. */
@@ -45,7 +47,8 @@ export interface Fleet<T> {
  *
  * Every cluster settles alone and is drawn as it answers, a few times a second. Eight requests are in flight at most, a
  * cluster that fails three times rests, and one that cannot be asked (`canAskCluster`) is not asked until it can; it
- * keeps what it last said. Readings are asked for in the order they are named, those with `everyMs` last.
+ * keeps what it last said. Each cluster is asked everything before the next, in the order the readings are named; those
+ * with `isLast` wait for all clusters.
  * Leaving the page cancels what is under way; a hidden page pauses.
  * @param clusters memoized; `membership.clusters` is
  */
@@ -85,7 +88,7 @@ export function useFleet<T extends object>(
   return useMemo(() => ({ of, refresh }), [of, refresh])
 }
 
-/** One query per reading and cluster: each cluster in full before the next, and what is asked rarely after all of them. */
+/** One query per reading and cluster, in the order they are sent. */
 function useFleetQueries<T extends object>(
   clusters: readonly FederatedCluster[],
   readings: FleetReadings<T>,
@@ -111,11 +114,11 @@ function useFleetQueries<T extends object>(
       return queryOptions as unknown as QueryObserverOptions
     }
     const names = namesOf(readings)
-    const usual = names.filter((name) => readings[name].everyMs === undefined)
-    const rare = names.filter((name) => readings[name].everyMs !== undefined)
+    const first = names.filter((name) => !readings[name].isLast)
+    const last = names.filter((name) => readings[name].isLast)
     return [
-      ...clusters.flatMap((cluster) => usual.map((name) => queryOf(name, cluster))),
-      ...rare.flatMap((name) => clusters.map((cluster) => queryOf(name, cluster))),
+      ...clusters.flatMap((cluster) => first.map((name) => queryOf(name, cluster))),
+      ...last.flatMap((name) => clusters.map((cluster) => queryOf(name, cluster))),
     ]
   }, [clusters, clients, readings])
 }

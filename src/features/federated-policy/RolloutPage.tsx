@@ -1,5 +1,4 @@
 import SyncIcon from '@mui/icons-material/Sync'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -11,18 +10,16 @@ import { useFederation } from '~/domain/federation/useFederation'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { FEDERATED_POLICY_PATH, FederatedPolicyTarget } from '~/domain/policy/policyTargets'
 import { useApiClients } from '~/shared/cluster/ApiClients'
-import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
-import { formatNumber } from '~/shared/lib/number'
-import { token } from '~/shared/theme/tokens'
+import { useMessages } from '~/shared/i18n/useMessages'
 import { SplitView } from '~/shared/ui/panel/SplitView'
-import { StackedBar } from '~/shared/ui/StackedBar'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { toast } from '~/shared/ui/toast/toast'
 import { FederatedPolicyFrame } from './FederatedPolicyFrame'
 import { messages } from './messages'
-import { ROLLOUT_STATES, type RolloutState } from './model/rolloutCell'
+import { ROLLOUT_STATES } from './model/rolloutCell'
 import { rolloutColumns, rolloutFacets } from './rolloutColumns'
+import { RolloutHeadline } from './RolloutHeadline'
 import { RolloutLegend } from './RolloutLegend'
 import { useRollout, type RolloutRow } from './useRollout'
 
@@ -76,7 +73,7 @@ function Board({ membership }: { readonly membership: Membership }) {
             </Button>
           }
         >
-          <Headline rows={rows} primary={primaryOf(membership)?.name ?? ''} />
+          <RolloutHeadline rows={rows} primary={primaryOf(membership)?.name ?? ''} />
           <DataTable
             id="rollout"
             label={t('rollout')}
@@ -126,51 +123,4 @@ function useSync(refresh: () => void) {
     }
     refresh()
   }
-}
-
-/** How many hold the policy of the primary, and what the others wait for. */
-function Headline({ rows, primary }: { readonly rows: readonly RolloutRow[]; readonly primary: string }) {
-  const t = useMessages(messages)
-  const language = useLanguage()
-  const count = (...states: readonly RolloutState[]) =>
-    rows.filter(({ worst }) => states.includes(worst)).length
-  const inSync = count('in-sync')
-  return (
-    <Box
-      sx={{
-        mb: 2,
-        px: 2.5,
-        py: 2,
-        borderRadius: '8px',
-        border: `1px solid ${token('border')}`,
-        backgroundColor: token('surface'),
-      }}
-    >
-      <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1.25, mb: 1.25 }}>
-        <Box component="span" sx={{ fontSize: '1.5rem', lineHeight: '28px', fontWeight: 600 }}>
-          {t('headline', {
-            count: formatNumber(inSync, language),
-            total: formatNumber(rows.length, language),
-          })}
-        </Box>
-        <Box component="span" sx={{ color: token('text-2') }}>
-          {t('headlineText', { cluster: primary })}
-        </Box>
-      </Box>
-      <StackedBar
-        label={t('rollout')}
-        legend
-        segments={[
-          { label: t('inStep'), value: inSync, token: 'state-ok-fill' },
-          { label: t('onTheWay'), value: count('pending', 'reading'), token: 'state-progress-fill' },
-          {
-            label: t('needAttention'),
-            value: count('differs', 'failed', 'denied'),
-            token: 'state-error-fill',
-          },
-          { label: t('cannotFollow'), value: count('unreachable', 'refused'), token: 'state-warning-fill' },
-        ]}
-      />
-    </Box>
-  )
 }

@@ -41,6 +41,7 @@ export const messages = defineMessages('federated-policy', {
   headlineText: 'managed clusters hold the federated policy of {{cluster}}, read back from each',
   inStep: 'in step',
   onTheWay: 'on the way',
+  beingRead: 'still being read',
   needAttention: 'need attention',
   cannotFollow: 'cannot follow now',
   cluster: 'Cluster',

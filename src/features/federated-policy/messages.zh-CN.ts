@@ -39,6 +39,7 @@ export const chinese: Translation<typeof messages> = {
     headlineText: '个受管集群持有 {{cluster}} 的联邦策略（从各集群回读）',
     inStep: '已同步',
     onTheWay: '进行中',
+    beingRead: '仍在读取',
     needAttention: '需要处理',
     cannotFollow: '目前无法同步',
     cluster: '集群',

@@ -12,8 +12,8 @@ const MINUTE_MS = 60_000
 const READINGS: FleetReadings<SummaryAnswers> = {
   summary: { query: summaryQuery },
   risk: { query: riskQuery },
-  vulnerabilities: { query: vulnerabilityCountsQuery, everyMs: 15 * MINUTE_MS },
-  clock: { query: clockQuery, everyMs: 10 * MINUTE_MS },
+  vulnerabilities: { query: vulnerabilityCountsQuery, everyMs: 15 * MINUTE_MS, isLast: true },
+  clock: { query: clockQuery, everyMs: 10 * MINUTE_MS, isLast: true },
 }
 
 /** The clusters with everything the summary and the comparison say about them. */
