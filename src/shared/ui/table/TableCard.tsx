@@ -26,6 +26,9 @@ const Frame = styled('li')({
   padding: '4px 12px 8px 14px',
   borderBottom: `1px solid ${token('border')}`,
   '&[data-opens="true"]': { cursor: 'pointer' },
+  // Nothing to say between the title and the details: they stand together.
+  '&[data-lines="2"]': { gridTemplateRows: '28px 20px' },
+  '&[data-lines="2"] [data-line="status"]': { display: 'none' },
   // Without a box to tick, the gap behind its empty column is the padding.
   '&[data-selectable="false"]': { paddingLeft: 0 },
   '&[data-selected="true"]': {
@@ -45,12 +48,11 @@ const Line = styled('div')({
   '&[data-line="title"]': { gridColumn: 2 },
   '&[data-line="meta"]': {
     gridColumn: 2,
-    gridRow: 3,
     fontSize: '0.75rem',
     lineHeight: '16px',
     color: token('text-3'),
   },
-  '&[data-line="end"]': { gridColumn: 3, gridRow: 3, fontSize: '0.75rem', justifySelf: 'end' },
+  '&[data-line="end"]': { gridColumn: 3, fontSize: '0.75rem', justifySelf: 'end' },
 })
 
 /** A number without its header says nothing. */
@@ -82,6 +84,8 @@ interface Props<Row> {
 /** A row on a phone: title, status, and a line of details with one value at its end. */
 export function TableCard<Row>(props: Props<Row>) {
   const { row, columns, name, href, onToggle, onMenu } = props
+  // Some states are the usual one, and said by nothing.
+  const status = columns.status.filter(({ text }) => text === undefined || text(row.original) !== '')
   const cells = (list: readonly Column<Row>[]) =>
     list.map((column, index) => (
       <Fragment key={column.id}>
@@ -98,6 +102,7 @@ export function TableCard<Row>(props: Props<Row>) {
       data-opens={href !== undefined}
       data-selectable={onToggle !== undefined}
       data-selected={props.isSelected}
+      data-lines={status.length === 0 ? 2 : 3}
       style={{ transform: `translateY(${props.top}px)` }}
     >
       {onToggle ? (
@@ -129,7 +134,7 @@ export function TableCard<Row>(props: Props<Row>) {
           <MoreVertIcon aria-hidden />
         </MenuButton>
       )}
-      <Line data-line="status">{cells(columns.status)}</Line>
+      <Line data-line="status">{cells(status)}</Line>
       <Line data-line="meta">{cells(columns.meta)}</Line>
       <Line data-line="end">{cells(columns.end)}</Line>
     </Frame>
