@@ -7,10 +7,12 @@ import { FormTags } from '~/shared/ui/fields/FormTags'
 import { messages } from '../messages'
 import { filterParts, filterProblem } from '../model/filterProblem'
 import type { RegistryForm } from '../model/registryForm'
+import { dialogMessages } from './messages'
 
 /** Which images are scanned: filters, checked as they are typed, and what each of them means in words. */
 export function FilterFields({ control }: { readonly control: Control<RegistryForm> }) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
+  const r = useMessages(messages)
   const [type, jfrogMode, filters] = useWatch({ control, name: ['type', 'jfrogMode', 'filters'] })
   const problemOf = (filter: string) => {
     const problem = filterProblem(filter, type, jfrogMode)
@@ -22,7 +24,7 @@ export function FilterFields({ control }: { readonly control: Control<RegistryFo
       <FormTags
         control={control}
         name="filters"
-        label={t('filters')}
+        label={r('filters')}
         required
         mono
         validate={problemOf}
@@ -47,7 +49,7 @@ export function FilterFields({ control }: { readonly control: Control<RegistryFo
 }
 
 function FilterMeaning({ filter }: { readonly filter: string }) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   const { organisation, repository, tag } = filterParts(filter)
   const code = (text: string) => (
     <Box component="code" className="mono">

@@ -9,6 +9,7 @@ import { messages } from '../messages'
 import type { RegistryForm } from '../model/registryForm'
 import { isKnownType, registryTypeOf } from '../model/registryTypes'
 import { useRegistryRights } from '../useRegistryRights'
+import { dialogMessages } from './messages'
 
 interface Props {
   readonly control: Control<RegistryForm>
@@ -19,7 +20,8 @@ interface Props {
 
 /** What it is, what it is called, where it is, and whether the whole federation sees it. */
 export function IdentityFields({ control, types, isNew, onType }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
+  const r = useMessages(messages)
   const rights = useRegistryRights()
   const [type, isFederated] = useWatch({ control, name: ['type', 'isFederated'] })
   const kind = registryTypeOf(type)
@@ -28,7 +30,7 @@ export function IdentityFields({ control, types, isNew, onType }: Props) {
       <FormSelect
         control={control}
         name="type"
-        label={t('type')}
+        label={r('type')}
         disabled={!isNew}
         helper={isNew ? undefined : t('typeFixed')}
         options={types.toSorted().map((value) => ({ value, label: value }))}
@@ -49,7 +51,7 @@ export function IdentityFields({ control, types, isNew, onType }: Props) {
       <FormTextInput
         control={control}
         name="name"
-        label={t('name')}
+        label={r('name')}
         required
         disabled={!isNew}
         helper={isFederated ? t('federatedNameHelp') : t('nameHelp')}
@@ -58,7 +60,7 @@ export function IdentityFields({ control, types, isNew, onType }: Props) {
         <FormTextInput
           control={control}
           name="address"
-          label={t('address')}
+          label={r('address')}
           required
           placeholder={kind.addressExample}
         />

@@ -4,6 +4,7 @@ import { Banner } from '~/shared/ui/Banner'
 import { Disclosure } from '~/shared/ui/Disclosure'
 import { ErrorDetails } from '~/shared/ui/states/ErrorDetails'
 import { messages } from '../messages'
+import { dialogMessages } from './messages'
 
 /** Refusals of a save that can be explained better than by their kind. */
 export type Refusal = 'duplicate' | 'refused'
@@ -16,11 +17,12 @@ export function refusalOf(error: unknown): Refusal | undefined {
 }
 
 export function RefusalText({ error, refusal }: { readonly error: unknown; readonly refusal: Refusal }) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
+  const r = useMessages(messages)
   return (
     <Banner tone="error" title={t(`refusal.${refusal}`)} role="alert">
       {refusal === 'refused' && error instanceof ApiError ? error.message : t('refusal.duplicateText')}
-      <Disclosure label={t('details')}>
+      <Disclosure label={r('details')}>
         <ErrorDetails error={error} />
       </Disclosure>
     </Banner>

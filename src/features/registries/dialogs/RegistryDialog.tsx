@@ -11,11 +11,11 @@ import { useMessages } from '~/shared/i18n/useMessages'
 import { FormDialog } from '~/shared/ui/dialog/FormDialog'
 import { toast } from '~/shared/ui/toast/toast'
 import { addRegistryMutation, editRegistryMutation } from '../api/mutations'
-import { messages } from '../messages'
 import { fullName, toBody, toForm, type RegistryForm } from '../model/registryForm'
 import { registryTypeOf } from '../model/registryTypes'
 import { FilterFields } from './FilterFields'
 import { IdentityFields } from './IdentityFields'
+import { dialogMessages } from './messages'
 import { refusalOf, RefusalText } from './RefusalText'
 import { registrySchema } from './registrySchema'
 import { ScanFields } from './ScanFields'
@@ -32,7 +32,7 @@ interface Props {
 
 /** Settings of a registry; which fields there are follows from its type. */
 export function RegistryDialog({ registry, types, onClose }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   const { client, name: cluster } = useClusterScope()
   const isNew = registry === undefined
   const save = useMutation(isNew ? addRegistryMutation(client) : editRegistryMutation(client))

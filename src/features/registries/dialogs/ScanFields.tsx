@@ -8,6 +8,7 @@ import type { RegistryForm } from '../model/registryForm'
 import type { RegistryType } from '../model/registryTypes'
 import { INTERVALS } from '../model/schedule'
 import { intervalText } from '../scheduleText'
+import { dialogMessages } from './messages'
 
 interface Props {
   readonly control: Control<RegistryForm>
@@ -16,7 +17,8 @@ interface Props {
 
 /** When images are scanned, and what of them. */
 export function ScanFields({ control, kind }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
+  const r = useMessages(messages)
   const [schedule, interval] = useWatch({ control, name: ['schedule', 'interval'] })
   const intervals = INTERVALS.map(String)
   // One that somebody set through the API stays choosable.
@@ -27,10 +29,10 @@ export function ScanFields({ control, kind }: Props) {
         <FormSelect
           control={control}
           name="schedule"
-          label={t('schedule')}
+          label={r('schedule')}
           options={kind.schedules.map((value) => ({
             value,
-            label: t(`schedule.${value}`),
+            label: r(`schedule.${value}`),
             note: t(`scheduleNote.${value}`),
           }))}
         />
@@ -39,7 +41,7 @@ export function ScanFields({ control, kind }: Props) {
             control={control}
             name="interval"
             label={t('interval')}
-            options={offered.map((value) => ({ value, label: intervalText(t, Number(value)) }))}
+            options={offered.map((value) => ({ value, label: intervalText(r, Number(value)) }))}
           />
         )}
       </Box>

@@ -15,6 +15,7 @@ import { ErrorNote } from '~/shared/ui/states/ErrorNote'
 import { messages } from '../messages'
 import type { RegistryForm, toBody } from '../model/registryForm'
 import { TEST_STAGES, testView, type StageState, type TestView } from '../model/testSteps'
+import { dialogMessages } from './messages'
 import { useSettingsTest } from './useSettingsTest'
 
 const ICONS: Readonly<Record<StageState, React.ReactNode>> = {
@@ -33,7 +34,7 @@ interface Props {
 
 /** Tries the settings out before they are saved: reach, certificate, credential, listing, one by one. */
 export function SettingsTest({ control, isNew, bodyOf }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   const test = useSettingsTest()
   const needsSecret = useNeedsSecret(control, isNew)
   const view = testView(test.steps, test.isRunning)
@@ -91,7 +92,8 @@ function useNeedsSecret(control: Control<RegistryForm>, isNew: boolean): boolean
 }
 
 function Stages({ view }: { readonly view: TestView }) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
+  const r = useMessages(messages)
   return (
     <Box aria-live="polite">
       <Box component="ul" sx={{ m: 0, my: 1, p: 0, listStyle: 'none' }}>
@@ -111,9 +113,9 @@ function Stages({ view }: { readonly view: TestView }) {
         ))}
       </Box>
       {view.failure !== undefined && (
-        <Banner tone="error">{t(`failureText.${view.failure}`, { name: '' })}</Banner>
+        <Banner tone="error">{r(`failureText.${view.failure}`, { name: '' })}</Banner>
       )}
-      {view.images?.length === 0 && <Banner tone="warning">{t('nothingMatches')}</Banner>}
+      {view.images?.length === 0 && <Banner tone="warning">{r('nothingMatches')}</Banner>}
       {view.images !== undefined && view.images.length > 0 && (
         <Disclosure label={t('testFound', { count: view.images.length })}>
           <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}>

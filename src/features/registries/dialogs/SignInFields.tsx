@@ -6,9 +6,9 @@ import { FormSelect } from '~/shared/ui/fields/FormSelect'
 import { FormSwitch } from '~/shared/ui/fields/FormSwitch'
 import { FormTextInput } from '~/shared/ui/fields/FormTextInput'
 import { SegmentedControl } from '~/shared/ui/fields/SegmentedControl'
-import { messages } from '../messages'
 import { JFROG_MODES, type RegistryForm, type SECRET_FIELDS } from '../model/registryForm'
 import type { RegistryField, RegistryType } from '../model/registryTypes'
+import { dialogMessages } from './messages'
 
 interface Props {
   readonly control: Control<RegistryForm>
@@ -32,7 +32,7 @@ export function SignInFields({ control, kind, isNew }: Props) {
 }
 
 function Account({ control, kind, isNew }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   const { field } = useController({ control, name: 'signInBy' })
   const byToken = kind.fields.includes('token') && field.value === 'token'
   return (
@@ -75,7 +75,7 @@ interface SecretProps {
 }
 
 function Secret({ control, name, words, isNew, required = false }: SecretProps) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   return (
     <FormPasswordInput
       control={control}
@@ -89,7 +89,7 @@ function Secret({ control, name, words, isNew, required = false }: SecretProps) 
 }
 
 function AwsFields({ control, isNew }: Omit<Props, 'kind'>) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1.5 }}>
       <FormTextInput control={control} name="awsAccount" label={t('awsAccount')} required />
@@ -107,7 +107,7 @@ function AwsFields({ control, isNew }: Omit<Props, 'kind'>) {
 }
 
 function JfrogFields({ control }: Pick<Props, 'control'>) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   const mode = useWatch({ control, name: 'jfrogMode' })
   return (
     <>
@@ -124,7 +124,7 @@ function JfrogFields({ control }: Pick<Props, 'control'>) {
 }
 
 function GitlabFields({ control, isNew }: Omit<Props, 'kind'>) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   return (
     <>
       <FormTextInput
@@ -140,7 +140,7 @@ function GitlabFields({ control, isNew }: Omit<Props, 'kind'>) {
 }
 
 function IbmFields({ control }: Pick<Props, 'control'>) {
-  const t = useMessages(messages)
+  const t = useMessages(dialogMessages)
   return (
     <>
       <FormTextInput

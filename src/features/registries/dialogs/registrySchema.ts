@@ -1,11 +1,11 @@
 import type { Translate } from '~/shared/i18n/useMessages'
 import { z } from '~/shared/api/zod'
-import type { messages } from '../messages'
 import { filterProblem } from '../model/filterProblem'
 import { registryTypeOf } from '../model/registryTypes'
 import type { RegistryForm } from '../model/registryForm'
+import type { dialogMessages } from './messages'
 
-type Words = Translate<(typeof messages)['en']>
+type Words = Translate<(typeof dialogMessages)['en']>
 
 /** isObjectNameValid (semantics.md n.1). */
 const OBJECT_NAME = /^[a-zA-Z0-9]+[.:a-zA-Z0-9_-]*$/

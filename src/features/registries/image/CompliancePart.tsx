@@ -4,8 +4,8 @@ import { useClusterScope } from '~/shared/cluster/ClusterScope'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { tableState } from '~/shared/ui/table/tableState'
-import { messages } from '../messages'
 import { imagePath } from '../paths'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 interface Props extends ReportProps {
@@ -14,7 +14,7 @@ interface Props extends ReportProps {
 
 /** Checks of section 4 of the CIS Docker benchmark, which an image answers by itself. */
 export function CompliancePart({ report, name }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const { client, name: cluster } = useClusterScope()
   const { registry = '', imageId = '', itemId } = useParams()
   const { search } = useLocation()

@@ -10,6 +10,7 @@ import { Facts, type Fact } from '~/shared/ui/Facts'
 import { SectionTitle } from '~/shared/ui/SectionTitle'
 import { imageName } from '~/domain/registry/model/imageName'
 import { messages } from '../messages'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 interface Props extends ReportProps {
@@ -19,7 +20,8 @@ interface Props extends ReportProps {
 
 /** The rest: ids, the last scan, labels, environment and commands. */
 export function DetailsPart({ report, tags }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const [image] = tags
   const labels = Object.entries(report.data?.labels ?? {}).map(([label, value]): Fact => ({
     label,
@@ -38,9 +40,9 @@ export function DetailsPart({ report, tags }: Props) {
         <SectionTitle>{t('identity')}</SectionTitle>
         <Facts
           items={[
-            { label: t('tags'), value: <bdi>{tags.map(imageName).join(', ')}</bdi> },
-            { label: t('imageId'), value: <span className="mono">{image?.image_id}</span> },
-            { label: t('digest'), value: <span className="mono">{image?.digest}</span> },
+            { label: r('tags'), value: <bdi>{tags.map(imageName).join(', ')}</bdi> },
+            { label: r('imageId'), value: <span className="mono">{image?.image_id}</span> },
+            { label: r('digest'), value: <span className="mono">{image?.digest}</span> },
             { label: t('author'), value: <bdi>{image?.author === '' ? '–' : image?.author}</bdi> },
           ]}
         />
@@ -57,19 +59,20 @@ export function DetailsPart({ report, tags }: Props) {
 }
 
 function LastScan({ image }: { readonly image: RegistryImageWire | undefined }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
   const scanned = fromUnixSeconds(image?.scanned_timestamp ?? 0)
   const database = parseTime(image?.cvedb_create_time ?? '')
   return (
     <Card sx={{ p: 2 }}>
-      <SectionTitle>{t('lastScan')}</SectionTitle>
+      <SectionTitle>{r('lastScan')}</SectionTitle>
       <Facts
         items={[
           { label: s('scan'), value: <ScanStateLabel brief={image} withReason /> },
           { label: s('scanned'), value: scanned ? formatDateTime(scanned, language) : '–' },
-          { label: t('database'), value: image?.scanner_version === '' ? '–' : image?.scanner_version },
+          { label: r('database'), value: image?.scanner_version === '' ? '–' : image?.scanner_version },
           { label: t('databaseFrom'), value: database ? formatDateTime(database, language) : '–' },
           { label: t('osSupport'), value: image?.os_scan_status.replace(/^OSScanStatus/, '') },
         ]}
@@ -79,8 +82,8 @@ function LastScan({ image }: { readonly image: RegistryImageWire | undefined }) 
 }
 
 function Nothing() {
-  const t = useMessages(messages)
-  return <Box sx={{ color: token('text-3') }}>{t('none')}</Box>
+  const r = useMessages(messages)
+  return <Box sx={{ color: token('text-3') }}>{r('none')}</Box>
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

@@ -14,6 +14,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { LoadingState } from '~/shared/ui/states/LoadingState'
 import { messages } from '../messages'
 import { imagePath, type ImageTab } from '../paths'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 interface Props extends ReportProps {
@@ -25,7 +26,8 @@ interface Props extends ReportProps {
 
 /** One vulnerability or one check of the image, beside its table. */
 export function FindingPanel({ tab, itemId, report, name }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const s = useMessages(scanMessages)
   const { clusterId } = useClusterClient()
   const { registry = '', imageId = '' } = useParams()
@@ -73,7 +75,7 @@ export function FindingPanel({ tab, itemId, report, name }: Props) {
           }
         />
       ) : report.isPending ? (
-        <LoadingState label={t('image')} />
+        <LoadingState label={r('image')} />
       ) : (
         <EmptyState title={t('findingGone')} text={t('findingGoneText')} />
       )}

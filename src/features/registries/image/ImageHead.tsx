@@ -8,6 +8,7 @@ import { formatDateTime, fromUnixSeconds } from '~/shared/lib/time'
 import { CopyButton } from '~/shared/ui/CopyButton'
 import { MetaChip } from '~/shared/ui/MetaChip'
 import { messages } from '../messages'
+import { imageMessages } from './messages'
 
 interface Props {
   readonly image: RegistryImageWire | undefined
@@ -17,13 +18,14 @@ interface Props {
 
 /** Under the name of an image: digest, origin, signature, and when it was scanned with what. */
 export function ImageHead({ image, isFederated, report }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const language = useLanguage()
   const scanned = fromUnixSeconds(image?.scanned_timestamp ?? 0)
   const isSigned = (report?.signature_data?.verifiers.length ?? 0) > 0
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-      {isFederated && <MetaChip tone="origin-federated" icon={<HubIcon />} label={t('origin.federated')} />}
+      {isFederated && <MetaChip tone="origin-federated" icon={<HubIcon />} label={r('origin.federated')} />}
       {isSigned && <MetaChip tone="state-ok" icon={<VerifiedIcon />} label={t('signed')} />}
       {image && (
         <>

@@ -19,6 +19,7 @@ import { titleOf } from '../titleOf'
 import { ImageHead } from './ImageHead'
 import { ImageSummary } from './ImageSummary'
 import { ImageTabs } from './ImageTabs'
+import { imageMessages } from './messages'
 
 /** As high as a few rows of the tab that is on its way. */
 const WAITING = <Skeleton variant="rectangular" height={240} />
@@ -38,7 +39,8 @@ const SignaturesPart = lazyPart(async () => (await import('./SignaturesPart')).S
 
 /** One image of a registry, with an address of its own. */
 export function ImagePage() {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const { client, name: cluster } = useClusterScope()
   const { registry = '', imageId = '', tab: tabText, itemId } = useParams()
   const tab = IMAGE_TABS.find((each) => each === tabText) ?? 'vulnerabilities'
@@ -48,9 +50,9 @@ export function ImagePage() {
   const image = tags.data?.[0]
   const title = image ? imageName(image) : imageId.slice(0, 12)
   const crumbs = [
-    { label: t('assets') },
-    { label: t('title'), to: registriesPath(client.clusterId) },
-    { label: titleOf(t, registry), to: registryPath(client.clusterId, registry) },
+    { label: r('assets') },
+    { label: r('title'), to: registriesPath(client.clusterId) },
+    { label: titleOf(r, registry), to: registryPath(client.clusterId, registry) },
   ]
   if (report.error && !report.data) {
     return (
@@ -58,9 +60,9 @@ export function ImagePage() {
         <ErrorState
           error={report.error}
           onRetry={() => void report.refetch()}
-          subject={t('image')}
+          subject={r('image')}
           clusterName={cluster}
-          backTo={{ label: titleOf(t, registry), to: registryPath(client.clusterId, registry) }}
+          backTo={{ label: titleOf(r, registry), to: registryPath(client.clusterId, registry) }}
         />
       </Page>
     )

@@ -16,6 +16,7 @@ import { StackedBar } from '~/shared/ui/StackedBar'
 import { messages } from '../messages'
 import { FactLabel } from './FactLabel'
 import { ImageUsers } from './ImageUsers'
+import { imageMessages } from './messages'
 
 interface Props {
   readonly image: RegistryImageWire | undefined
@@ -68,7 +69,7 @@ function countOf(report: ScanReport | undefined): Counts {
 }
 
 function SeverityDonut({ counts }: { readonly counts: SeverityNumbers }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0)
@@ -90,7 +91,7 @@ function SeverityDonut({ counts }: { readonly counts: SeverityNumbers }) {
 }
 
 function FixCoverage({ counts }: { readonly counts: Counts }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
   return (
@@ -120,21 +121,22 @@ function FixCoverage({ counts }: { readonly counts: Counts }) {
 }
 
 function Identity({ image }: { readonly image: RegistryImageWire | undefined }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const language = useLanguage()
   const created = parseTime(image?.created_at ?? '')
   return (
     <Facts
       labelWidth={84}
       items={[
-        { label: t('baseOs'), value: image && image.base_os !== '' ? image.base_os : '–' },
+        { label: r('baseOs'), value: image && image.base_os !== '' ? image.base_os : '–' },
         {
-          label: t('size'),
+          label: r('size'),
           value: image
             ? t('sizeIn', { size: formatBytes(image.size, language), count: image.layers.length })
             : '–',
         },
-        { label: t('created'), value: created ? formatDay(created, language) : '–' },
+        { label: r('created'), value: created ? formatDay(created, language) : '–' },
         {
           label: t('runsAs'),
           value: image?.run_as_root ? (

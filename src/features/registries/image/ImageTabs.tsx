@@ -5,8 +5,8 @@ import { useClusterClient } from '~/shared/cluster/ClusterScope'
 import { useLanguage, useMessages } from '~/shared/i18n/useMessages'
 import { formatNumber } from '~/shared/lib/number'
 import { PageTabs } from '~/shared/ui/PageTabs'
-import { messages } from '../messages'
 import { IMAGE_TABS, imagePath, type ImageTab } from '../paths'
+import { imageMessages } from './messages'
 
 interface Props {
   readonly current: ImageTab
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function ImageTabs({ current, report, layers }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const language = useLanguage()
   const { clusterId } = useClusterClient()
   const { registry = '', imageId = '' } = useParams()

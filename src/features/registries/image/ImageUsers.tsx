@@ -12,14 +12,14 @@ import { formatNumber } from '~/shared/lib/number'
 import { token } from '~/shared/theme/tokens'
 import { imageUsersQuery } from '../api/queries'
 import type { ImageUserWire } from '../api/schema'
-import { messages } from '../messages'
 import { FactLabel } from './FactLabel'
+import { imageMessages } from './messages'
 
 const SHOWN = 3
 
 /** How many containers run the image on the cluster of the page, and of which services. */
 export function ImageUsers({ imageId }: { readonly imageId: string }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const language = useLanguage()
   const { client, name: cluster } = useClusterScope()
   const users = useQuery(imageUsersQuery(client, imageId))
@@ -63,7 +63,7 @@ const groupPath = (clusterId: ClusterId, group: string): string =>
 
 /** Each service leads to its group: mode, rules and members of what runs the image. */
 function Services({ users }: { readonly users: readonly ImageUserWire[] }) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const { clusterId } = useClusterScope().client
   const mayOpenGroups = can(useCurrentUser(), 'rt_policy', 'read')
   const services = [...new Map(users.map((user) => [user.service, user.service_group]))].toSorted()

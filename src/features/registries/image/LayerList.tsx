@@ -10,6 +10,7 @@ import { StackedBar } from '~/shared/ui/StackedBar'
 import type { LayerWire } from '../api/schema'
 import { messages } from '../messages'
 import { countsOfLayer, plainCommand } from '../model/layers'
+import { imageMessages } from './messages'
 
 interface Props {
   readonly layers: readonly LayerWire[]
@@ -21,13 +22,14 @@ interface Props {
 
 /** The layers of an image, newest first; choosing one shows only what it brought. */
 export function LayerList({ layers, chosen, onChoose }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const most = Math.max(1, ...layers.map(weightOf))
   return (
-    <Card component="section" aria-label={t('layers')}>
+    <Card component="section" aria-label={r('layers')}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: 40 }}>
         <Typography variant="h3" component="h2">
-          {t('layers')}
+          {r('layers')}
         </Typography>
         <Typography variant="caption" sx={{ flex: 1, color: token('text-3') }}>
           {t('newestFirst')}
@@ -70,7 +72,7 @@ interface LayerProps {
 }
 
 function Layer({ layer, most, isChosen, onChoose }: LayerProps) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
   const counts = countsOfLayer(layer)

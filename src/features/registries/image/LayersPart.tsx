@@ -17,6 +17,7 @@ import { messages } from '../messages'
 import { countsOfLayer, plainCommand } from '../model/layers'
 import { imagePath } from '../paths'
 import { shortDigest } from './ImageHead'
+import { imageMessages } from './messages'
 
 interface Row {
   readonly layer: LayerWire
@@ -31,12 +32,13 @@ interface Props {
 
 /** Layer by layer: the instruction that made it, its size, and its share of the findings. */
 export function LayersPart({ layers }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
   const s = useMessages(scanMessages)
   const language = useLanguage()
   const { clusterId } = useClusterClient()
   const { registry = '', imageId = '' } = useParams()
-  const columns = useMemo(() => layerColumns(t, s, language), [t, s, language])
+  const columns = useMemo(() => layerColumns({ t, r, s, language }), [t, r, s, language])
   const state = tableState(layers, (data) => ({
     rows: (data?.rows ?? []).map((layer, index): Row => ({ layer, place: index + 1 })),
     unreadable: data?.unreadable ?? 0,
@@ -44,7 +46,7 @@ export function LayersPart({ layers }: Props) {
   return (
     <DataTable
       id="image-layers"
-      label={t('layers')}
+      label={r('layers')}
       state={state}
       columns={columns}
       // Empty layers have one digest.
@@ -63,11 +65,14 @@ export function LayersPart({ layers }: Props) {
   )
 }
 
-function layerColumns(
-  t: Translate<(typeof messages)['en']>,
-  s: Translate<ScanWords>,
-  language: Language,
-): readonly Column<Row>[] {
+interface Words {
+  readonly t: Translate<(typeof imageMessages)['en']>
+  readonly r: Translate<(typeof messages)['en']>
+  readonly s: Translate<ScanWords>
+  readonly language: Language
+}
+
+function layerColumns({ t, r, s, language }: Words): readonly Column<Row>[] {
   return [
     {
       id: 'place',
@@ -93,7 +98,7 @@ function layerColumns(
     },
     {
       id: 'digest',
-      header: t('digest'),
+      header: r('digest'),
       cell: ({ layer }) => (
         <span className="mono" title={layer.digest}>
           {shortDigest(layer.digest)}
@@ -105,7 +110,7 @@ function layerColumns(
     },
     {
       id: 'size',
-      header: t('size'),
+      header: r('size'),
       cell: ({ layer }) => formatBytes(layer.size, language),
       sortValue: ({ layer }) => layer.size,
       text: ({ layer }) => String(layer.size),

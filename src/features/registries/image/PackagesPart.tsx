@@ -8,7 +8,7 @@ import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Column } from '~/shared/ui/table/types'
-import { messages } from '../messages'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 interface Props extends ReportProps {
@@ -17,7 +17,7 @@ interface Props extends ReportProps {
 
 /** Packages of operating system and application, with how much is known against each. */
 export function PackagesPart({ report, name }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const language = useLanguage()
   const { name: cluster } = useClusterScope()
   const columns = useMemo(() => packageColumns(t, language), [t, language])
@@ -49,7 +49,7 @@ export function PackagesPart({ report, name }: Props) {
 }
 
 function packageColumns(
-  t: Translate<(typeof messages)['en']>,
+  t: Translate<(typeof imageMessages)['en']>,
   language: Language,
 ): readonly Column<ModuleWire>[] {
   const text = (

@@ -7,6 +7,7 @@ import { DataTable } from '~/shared/ui/table/DataTable'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { Column } from '~/shared/ui/table/types'
 import { messages } from '../messages'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 /** A finding in a file. Set-id files have no suggestion. */
@@ -19,9 +20,10 @@ interface FileFinding {
 
 /** Secrets somebody left in the image, and files that run with another user's rights. */
 export function SecretsPart({ report }: ReportProps) {
-  const t = useMessages(messages)
-  const secrets = useMemo(() => findingColumns(t, true), [t])
-  const setIds = useMemo(() => findingColumns(t, false), [t])
+  const t = useMessages(imageMessages)
+  const r = useMessages(messages)
+  const secrets = useMemo(() => findingColumns(t, r, true), [t, r])
+  const setIds = useMemo(() => findingColumns(t, r, false), [t, r])
   const idOf = ({ type, path, evidence }: FileFinding) => `${type} ${path} ${evidence}`
   return (
     <>
@@ -57,7 +59,8 @@ export function SecretsPart({ report }: ReportProps) {
 }
 
 function findingColumns(
-  t: Translate<(typeof messages)['en']>,
+  t: Translate<(typeof imageMessages)['en']>,
+  r: Translate<(typeof messages)['en']>,
   withSuggestion: boolean,
 ): readonly Column<FileFinding>[] {
   const column = (
@@ -79,7 +82,7 @@ function findingColumns(
   })
   return [
     { ...column('path', t('path'), 280, true), grow: true, hideable: false, phone: 'title' },
-    { ...column('type', t('kind'), 180, false), phone: 'status' },
+    { ...column('type', r('kind'), 180, false), phone: 'status' },
     { ...column('evidence', t('evidence'), 220, true), phone: 'meta' },
     ...(withSuggestion ? [column('suggestion', t('suggestion'), 320, false)] : []),
   ]

@@ -9,12 +9,12 @@ import { formatDateTime, parseTime } from '~/shared/lib/time'
 import { token } from '~/shared/theme/tokens'
 import { EmptyState } from '~/shared/ui/states/EmptyState'
 import { LoadingState } from '~/shared/ui/states/LoadingState'
-import { messages } from '../messages'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 /** Which Sigstore verifiers of the cluster vouch for the image. */
 export function SignaturesPart({ report }: ReportProps) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const language = useLanguage()
   const { clusterId } = useClusterClient()
   const verifiersPath = `/clusters/${encodeURIComponent(clusterId)}/assets/sigstore-verifiers`

@@ -12,10 +12,10 @@ import { textParam } from '~/shared/lib/urlParam'
 import type { Rows } from '~/shared/api/wire'
 import { tableState } from '~/shared/ui/table/tableState'
 import type { LayerWire } from '../api/schema'
-import { messages } from '../messages'
 import { findingsOfLayer } from '../model/layers'
 import { imagePath } from '../paths'
 import { LayerList } from './LayerList'
+import { imageMessages } from './messages'
 import type { ReportProps } from './reportState'
 
 interface Props extends ReportProps {
@@ -28,7 +28,7 @@ const layerUrl = { layer: textParam() }
 
 /** What was found in the image, all of it or what one layer brought. */
 export function VulnerabilitiesPart({ report, layers, name }: Props) {
-  const t = useMessages(messages)
+  const t = useMessages(imageMessages)
   const { client, name: cluster } = useClusterScope()
   const { registry = '', imageId = '', itemId } = useParams()
   const { search } = useLocation()
