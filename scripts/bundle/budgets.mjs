@@ -95,7 +95,7 @@ export function budgets(manifest, directory, page) {
     // A module that is loaded lazily in one place and eagerly in another costs nothing extra.
     if (extra.length === 0) continue
     const limit = CHARTS.test(key) ? LIMITS.charts : LIMITS.page
-    checks.push({ name: `On top, for ${key}`, path: paths(extra), limit, gzip: true })
+    checks.push({ name: `On top, for ${key} (${extra.length} files)`, path: paths(extra), limit, gzip: true })
   }
   return checks
 }

@@ -1,10 +1,13 @@
-import type { PolicySet, SensorSet } from '../../../mocks/controller/PolicyState.ts'
+import type { World } from '../../../mocks/world/World.ts'
 import { expect, test } from '../../fixtures/test.ts'
 import { apiOf } from '../../support/fleet.ts'
 import { openSignedIn } from '../../support/signIn.ts'
 
 // Two dialogs, an import that takes its time, and a member that polls.
 test.slow()
+
+type PolicySet = ReturnType<World['controller']>['state']['policy']['federal']
+type SensorSet = PolicySet['dlp']
 
 const sensorTexts = ({ sensors }: SensorSet) =>
   sensors.map(
