@@ -14,6 +14,8 @@ export type SharedChunk = 'base' | 'shell' | 'page' | 'list' | 'dialog' | 'panel
 const SHARE = { page: 0.5, overlay: 0.3 }
 
 const LOGIN = /\/LoginPage\.tsx$/
+/** Drawn on pages of every kind, with a table or without. */
+const CHART = /\/charts\/[^/]+\.tsx$/
 const SHELL = /\/app\/layouts\/(AuthenticatedLayout|ClusterLayout|FederationLayout|PageError)\.tsx$/
 const PAGE = /\/features\/.*Page\.tsx$/
 const DIALOG = /(Dialog|Editor)\.tsx$/
@@ -50,7 +52,7 @@ function lazyModules(entry: string, find: FindModule): ReadonlyMap<string, Neede
 
 /**
  * Which shared chunk a module belongs to. Left alone, the bundler makes one chunk of every set of modules that is needed
- * by the same lazy modules: some 400 files, of which a page waits for 115. Here a page waits for about 20, and no chunk
+ * by the same lazy modules: some 400 files, of which a page waits for 115. Here a page waits for about 27, and no chunk
  * needs a later one of the list `SharedChunk`, because what a module needs is needed at least as often as itself.
  *
  * @param entry id of the module that index.html names
@@ -65,6 +67,7 @@ export function chunkOf(entry: string, find: FindModule): (id: string) => Shared
     all.length === 0 ? 0 : all.filter((needed) => needed.has(id)).length / all.length
 
   const login = union(those(LOGIN))
+  const apart = union([login, ...those(CHART)])
   const shell = union(those(SHELL))
   const [dialogs, panels] = [those(DIALOG), those(PANEL)]
   const pages = [...lazy].filter(([id]) => PAGE.test(id) && !LOGIN.test(id)).map(([, needed]) => needed)
@@ -75,6 +78,8 @@ export function chunkOf(entry: string, find: FindModule): (id: string) => Shared
     // Kept apart, so that the manifest names them and their cost can be told (budgets.mjs).
     if (lazy.has(id)) return null
     if (shell.has(id)) return login.has(id) ? 'base' : 'shell'
+    // Sign-in and charts wait for nothing else of a page.
+    if (apart.has(id)) return null
     if (share(pages, id) >= SHARE.page) return withoutTable.has(id) ? 'page' : 'list'
     if (onSomePage.has(id)) return null
     if (share(dialogs, id) >= SHARE.overlay) return 'dialog'

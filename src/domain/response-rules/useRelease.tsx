@@ -21,16 +21,12 @@ interface Place {
 
 interface Release {
   /** The question whether to release, for a dialog that deletes `rules`; nothing when none of them isolates. */
-  readonly choice: (
-    rules: readonly ResponseRuleWire[],
-    onChange: (isChosen: boolean) => void,
-  ) => ReactNode | undefined
-  /**
-   * Ends what a rule isolated, wherever it applies, as a task. After the rule is gone, or it would isolate again.
-   */
+  readonly choice: (rules: readonly ResponseRuleWire[], onChange: (isChosen: boolean) => void) => ReactNode
+  /** Ends what a rule isolated, wherever it applies, as a task. After the rule is gone, or it would isolate again. */
   readonly start: (rule: ResponseRuleWire) => void
 }
 
+/** Whether a rule cuts containers off from the network. */
 export const isolates = ({ actions }: ResponseRuleWire) => actions.includes('quarantine')
 
 /** Containers that rules have isolated are released with them, if that is wanted. */

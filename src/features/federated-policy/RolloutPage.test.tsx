@@ -17,6 +17,17 @@ test('the board tells of each cluster how far it is, and in how many kinds of po
   expect(screen.getByText(/managed clusters hold the federated policy of gke-one/)).toBeInTheDocument()
 })
 
+test('what is still read is not called on the way, and each part of the headline leads to its clusters', async () => {
+  const { user, router } = await renderApp(PATH, { as: 'admin' })
+  const headline = /^Rollout: 0 in step, 0 on the way, [1-9] still being read, .* 3 cannot follow now/
+  expect(await screen.findByRole('img', { name: headline })).toBeInTheDocument()
+  await rowOf('edge-lon-01')
+  await user.click(screen.getByRole('link', { name: '3 cannot follow now' }))
+  await waitFor(() => expect(router.state.location.search).toBe('?state=unreachable&state=refused'))
+  await waitFor(() => expect(screen.queryByRole('row', { name: /edge-lon-01/ })).not.toBeInTheDocument())
+  expect(await rowOf('rhos-remote-aws')).toHaveTextContent('Unreachable')
+})
+
 test('a cluster that another hand has changed is told object by object, of every kind', async () => {
   const { user } = await renderApp(`${PATH}?q=edge-lon-01`, {
     as: 'admin',

@@ -20,17 +20,22 @@ interface Props {
   readonly onClose: () => void
 }
 
+interface Chosen {
+  readonly file?: File
+  readonly text?: string
+}
+
 /** Reads a file of roots, says what of it is new here, and adds that; how it goes on is in the task tray. */
 export function ImportRootsDialog({ present, onClose }: Props) {
   const t = useMessages(messages)
   const { name: cluster } = useClusterScope()
   const importRoots = useImportRoots()
-  const [file, setFile] = useState<File>()
-  const [text, setText] = useState<string>()
+  const [{ file, text }, setChosen] = useState<Chosen>({})
   const choose = async (next: File | undefined) => {
-    setFile(next)
-    setText(undefined)
-    setText(await next?.text())
+    setChosen(next ? { file: next } : {})
+    const read = await next?.text()
+    // Another file may have been chosen while this one was read.
+    if (next && read !== undefined) setChosen((now) => (now.file === next ? { file: next, text: read } : now))
   }
   const roots = text === undefined ? undefined : readRoots(text)
   const missing = missingRoots(roots ?? [], present)
