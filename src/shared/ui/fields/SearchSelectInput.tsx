@@ -1,10 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import { useId } from 'react'
-import { token } from '~/shared/theme/tokens'
 import { ComboboxInput } from './ComboboxInput'
 import { FieldFoot } from './FieldFoot'
 import { FieldLabel, RequiredMark } from './FieldLabel'
+import { OptionText } from './OptionText'
 import type { SelectInputProps } from './SelectInput'
 
 export interface SearchSelectInputProps<V extends string> extends Pick<
@@ -42,12 +42,7 @@ export function SearchSelectInput<V extends string>(props: SearchSelectInputProp
         slotProps={{ clearIndicator: { sx: { display: 'none' } } }}
         renderOption={({ key, ...item }, option) => (
           <li key={key} {...item}>
-            <Box sx={{ minWidth: 0 }}>
-              {option.label}
-              {option.note !== undefined && (
-                <Box sx={{ typography: 'caption', color: token('text-3') }}>{option.note}</Box>
-              )}
-            </Box>
+            <OptionText label={option.label} note={option.note} />
           </li>
         )}
         renderInput={(params) => (

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useId, type FocusEventHandler, type ReactNode, type Ref } from 'react'
-import { token } from '~/shared/theme/tokens'
 import { FieldFoot } from './FieldFoot'
 import { FieldLabel, RequiredMark } from './FieldLabel'
+import { OptionText } from './OptionText'
 
 export interface SelectOption<V extends string> {
   readonly value: V
@@ -71,12 +71,7 @@ export function SelectInput<V extends string>(props: SelectInputProps<V>) {
         {!isKnown && value !== '' && <MenuItem value={value}>{value}</MenuItem>}
         {options.map((option) => (
           <MenuItem key={option.value} value={option.value} disabled={option.disabled ?? false}>
-            <Box sx={{ minWidth: 0 }}>
-              {option.label}
-              {option.note !== undefined && (
-                <Box sx={{ typography: 'caption', color: token('text-3') }}>{option.note}</Box>
-              )}
-            </Box>
+            <OptionText label={option.label} note={option.note} />
           </MenuItem>
         ))}
       </Select>
