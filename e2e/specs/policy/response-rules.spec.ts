@@ -1,6 +1,8 @@
 import { expect, test } from '../../fixtures/test.ts'
+import { expectAccessible } from '../../fixtures/axe.ts'
 import { expectUsable } from '../../support/expectUsable.ts'
 import { apiOf, memberId } from '../../support/fleet.ts'
+import { PHONE } from '../../support/layout.ts'
 import { openSignedIn } from '../../support/signIn.ts'
 
 test('a federated rule with a federated webhook is written on the primary and is read-only on a member', async ({
@@ -105,4 +107,22 @@ test('readers see rules and webhooks and change none', async ({ page, world }) =
   await expect(page.getByRole('button', { name: 'Add webhook' })).toBeDisabled()
   const api = await apiOf(world, 'gke-one', 'fred')
   expect((await api.call('DELETE', '/v1/response/rule/100002')).status).toBe(403)
+})
+
+test('on a phone the actions of the chosen rules are in a menu, and what cannot be done says why', async ({
+  page,
+  world,
+}) => {
+  const rules = () => world.controller('gke-one').state.policy.federal.responses
+  await page.setViewportSize(PHONE)
+  await openSignedIn(page, '/federation/policy/response-rules')
+  await page.getByRole('checkbox', { name: /Container.Privilege.Escalation/ }).check()
+  await page.getByRole('checkbox', { name: /User.Login.Blocked/ }).check()
+  await page.getByRole('button', { name: 'Actions', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: /^Switch on 0 of 2/ })).toContainText(
+    'none of the selected',
+  )
+  await expectAccessible(page, 'menu of the chosen rules')
+  await page.getByRole('menuitem', { name: 'Switch off 2 of 2' }).click()
+  await expect.poll(() => rules().filter(({ disable }) => disable)).toHaveLength(3)
 })

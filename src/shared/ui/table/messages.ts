@@ -13,6 +13,8 @@ export const tableMessages = defineMessages('table', {
   moveLater: 'Move {{column}} to the right',
   csv: 'Save as CSV',
   csvSelected: 'CSV',
+  bulkActions: 'Actions',
+  appliesToNone: 'Applies to none of the selected rows',
   refresh: 'Refresh',
   sortBy: 'Sort by',
   ascending: 'Ascending',

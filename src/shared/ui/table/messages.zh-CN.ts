@@ -16,6 +16,8 @@ export const chinese: Translation<typeof tableMessages> = {
     moveLater: '将“{{column}}”右移',
     csv: '保存为 CSV',
     csvSelected: 'CSV',
+    bulkActions: '操作',
+    appliesToNone: '不适用于任何所选行',
     refresh: '刷新',
     sortBy: '排序方式',
     ascending: '升序',
