@@ -10,11 +10,13 @@ import { messages } from './messages'
 interface Props {
   readonly clusters: readonly FederatedCluster[]
   readonly chosen: readonly FederatedCluster[]
-  readonly onChange: (chosen: readonly FederatedCluster[]) => void
+  /** Puts a cluster in, or takes it out. */
+  readonly onToggle: (cluster: FederatedCluster) => void
+  readonly onClear: () => void
 }
 
 /** Which clusters are compared: chips that can be taken out, and a field that finds more by name. */
-export function ClusterChoice({ clusters, chosen, onChange }: Props) {
+export function ClusterChoice({ clusters, chosen, onToggle, onClear }: Props) {
   const t = useMessages(messages)
   const isFull = chosen.length >= MOST_COMPARED
   return (
@@ -29,7 +31,10 @@ export function ClusterChoice({ clusters, chosen, onChange }: Props) {
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(a, b) => a.id === b.id}
         getOptionDisabled={() => isFull}
-        onChange={(_, next) => onChange(next.slice(0, MOST_COMPARED))}
+        onChange={(_event, _next, reason, details) => {
+          if (details) onToggle(details.option)
+          else if (reason === 'clear') onClear()
+        }}
         renderValue={(values, getItemProps) =>
           values.map((cluster, index) => {
             const { key, ...item } = getItemProps({ index })

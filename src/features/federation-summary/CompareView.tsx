@@ -36,7 +36,12 @@ export function CompareView({ membership }: { readonly membership: Membership })
       <ClusterChoice
         clusters={membership.clusters}
         chosen={chosen}
-        onChange={(next) => update({ clusters: next.map(({ id }) => id) })}
+        onToggle={({ id }) =>
+          update(({ clusters }) => ({
+            clusters: clusters.includes(id) ? clusters.filter((other) => other !== id) : [...clusters, id],
+          }))
+        }
+        onClear={() => update({ clusters: [] })}
       />
       {unknown > 0 && <Banner tone="warning">{t('compareUnknown', { count: unknown })}</Banner>}
       {rows.length < 2 ? (

@@ -42,7 +42,7 @@ function renderAt(address: string) {
     unmount,
     values: () => latest().values,
     /** For use inside `act`. */
-    updateNow: (patch: Partial<Values>) => latest().update(patch),
+    updateNow: (...edit: Parameters<UpdateUrl<Values>>) => latest().update(...edit),
     search: () => router.state.location.search,
     update: async (...edits: Parameters<UpdateUrl<Values>>[]) => {
       await act(async () => {
@@ -98,6 +98,18 @@ test('an update made before the router rendered the one before it keeps both', a
     page.updateNow({ tab: 'open' })
   })
   expect(page.search()).toBe('?q=a&tab=open')
+})
+
+test('what follows from the present values counts what the router has not rendered yet', async () => {
+  const page = renderAt('/?state=synced')
+  const add = (state: string) => (present: Readonly<Values>) => ({ state: [...present.state, state] })
+  await act(async () => {
+    page.updateNow(add('pending'))
+    page.updateNow({ q: 'a' })
+    await Promise.resolve()
+    page.updateNow(add('left'))
+  })
+  expect(page.search()).toBe('?q=a&state=synced&state=pending&state=left')
 })
 
 test('values survive the way through the address', async () => {

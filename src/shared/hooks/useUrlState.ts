@@ -10,7 +10,13 @@ interface UpdateOptions {
   readonly replace?: boolean
 }
 
-export type UpdateUrl<Values> = (patch: Partial<Values>, options?: UpdateOptions) => void
+/**
+ * New values; a function where they follow from the present ones: two quick clicks in a list of choices come before the
+ * router has rendered the first, and what the component then knows is old.
+ */
+type UrlPatch<Values> = Partial<Values> | ((present: Readonly<Values>) => Partial<Values>)
+
+export type UpdateUrl<Values> = (patch: UrlPatch<Values>, options?: UpdateOptions) => void
 
 /**
  * State that lives in the search part of the address. Defaults are left out, unknown values mean the default, parameters
@@ -28,10 +34,13 @@ export function useUrlState<Values extends object>(
   })
   const update = useCallback<UpdateUrl<Values>>(
     (patch, options) => {
-      for (const name of namesOf(spec)) {
-        const value = patch[name]
-        if (value !== undefined) queue.edits.set(name, textsFor(spec[name], value))
-      }
+      queue.edits.push((params) => {
+        const wanted = typeof patch === 'function' ? patch(readUrl(spec, params)) : patch
+        for (const name of namesOf(spec)) {
+          const value = wanted[name]
+          if (value !== undefined) writeParam(params, name, textsFor(spec[name], value))
+        }
+      })
       schedule(() => current.current, options?.replace ?? false)
     },
     [spec],
@@ -61,6 +70,11 @@ function textsFor<Value>(param: UrlParam<Value>, value: Value): readonly string[
   return same ? [] : texts
 }
 
+function writeParam(params: URLSearchParams, name: string, texts: readonly string[]): void {
+  params.delete(name)
+  for (const text of texts) params.append(name, text)
+}
+
 interface Target {
   readonly params: URLSearchParams
   readonly setParams: ReturnType<typeof useSearchParams>[1]
@@ -68,14 +82,16 @@ interface Target {
   readonly location: Location
 }
 
-/** One page has one address, so one queue serves every hook of the page. */
-const queue = {
-  edits: new Map<string, readonly string[]>(),
-  push: false,
-  scheduled: false,
+interface Queue {
+  edits: ((params: URLSearchParams) => void)[]
+  push: boolean
+  scheduled: boolean
   /** What was written last and from which entry: the router renders it a moment later, and until then `params` is old. */
-  written: undefined as { from: Location; params: URLSearchParams } | undefined,
+  written: { from: Location; params: URLSearchParams } | undefined
 }
+
+/** One page has one address, so one queue serves every hook of the page. */
+const queue: Queue = { edits: [], push: false, scheduled: false, written: undefined }
 
 function schedule(target: () => Target, replace: boolean) {
   if (!replace) queue.push = true
@@ -85,12 +101,9 @@ function schedule(target: () => Target, replace: boolean) {
     const { params, setParams, location } = target()
     const base = queue.written?.from === location ? queue.written.params : params
     const next = new URLSearchParams(base)
-    for (const [name, texts] of queue.edits) {
-      next.delete(name)
-      for (const text of texts) next.append(name, text)
-    }
+    for (const edit of queue.edits) edit(next)
     const replaceEntry = !queue.push
-    Object.assign(queue, { edits: new Map(), push: false, scheduled: false })
+    Object.assign(queue, { edits: [], push: false, scheduled: false })
     if (next.toString() === base.toString()) return
     queue.written = { from: location, params: next }
     setParams(next, { replace: replaceEntry })

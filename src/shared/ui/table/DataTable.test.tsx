@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -157,6 +157,14 @@ test('a click on a header sorts, Shift adds a column, and the address keeps it',
   await user.keyboard('{/Shift}')
   await waitFor(() => expect(names()).toEqual(['edge-10', 'aks', 'gke-one', 'edge-2']))
   expect(search()).toBe('?sort=state%2C-pods')
+})
+
+test('quick clicks are all counted, though the router draws the first only later', async () => {
+  const { search } = renderTable()
+  for (const name of [/^Synced/, /^Gone/, 'Pods', 'Pods']) {
+    fireEvent.click(screen.getByRole('button', { name }))
+  }
+  await waitFor(() => expect(search()).toBe('?state=synced&state=gone&sort=pods'))
 })
 
 test('rows without a value are last in both directions', async () => {

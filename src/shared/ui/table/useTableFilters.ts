@@ -28,24 +28,15 @@ export interface TableFilters {
 
 /** Filter text, facets and sorting, kept in the address. */
 export function useTableFilters<Row>(props: FilterProps<Row>): TableFilters {
-  const { id, columns, facets, prefixUrl } = props
+  const { id, facets, prefixUrl } = props
   const prefix = prefixUrl ? `${id}.` : ''
   const [text, setText] = useFilterText(`${prefix}q`)
-  const [chosen, choose] = useChosenFacets(facets, prefix)
-  const [sort, setSort] = useSort(props, `${prefix}sort`)
+  const { chosen, toggleFacet, clearFacets } = useChosenFacets(facets, prefix)
+  const { sort, setSort, sortBy } = useSort(props, `${prefix}sort`)
 
-  function sortBy(columnId: string, additive: boolean) {
-    const column = columns.find((candidate) => candidate.id === columnId)
-    if (column?.sortValue) setSort(nextSort(sort, column, additive))
-  }
-  function toggleFacet(facetId: string, value: string) {
-    const values = chosen[facetId] ?? []
-    const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
-    choose({ [facetId]: next })
-  }
   function clear() {
     setText('')
-    choose(Object.fromEntries(facets.map((facet) => [facet.id, []])))
+    clearFacets()
   }
   const isFiltered = text.trim() !== '' || Object.values(chosen).some((values) => values.length > 0)
   return { text, setText, chosen, toggleFacet, clear, isFiltered, sort, setSort, sortBy }
@@ -56,7 +47,12 @@ function useSort<Row>({ columns, defaultSort }: FilterProps<Row>, name: string) 
   const spec = useMemo(() => ({ [name]: sortParam(columns, { id, desc }) }), [columns, name, id, desc])
   const [params, update] = useUrlState<Record<string, readonly SortRule[]>>(spec)
   const setSort = (rules: readonly SortRule[]) => update({ [name]: rules }, { replace: true })
-  return [params[name] ?? [], setSort] as const
+  const sortBy = (columnId: string, additive: boolean) => {
+    const column = columns.find((candidate) => candidate.id === columnId)
+    if (!column?.sortValue) return
+    update((present) => ({ [name]: nextSort(present[name] ?? [], column, additive) }), { replace: true })
+  }
+  return { sort: params[name] ?? [], setSort, sortBy }
 }
 
 function useChosenFacets<Row>(facets: readonly Facet<Row>[], prefix: string) {
@@ -72,9 +68,14 @@ function useChosenFacets<Row>(facets: readonly Facet<Row>[], prefix: string) {
     () => Object.fromEntries(facets.map((facet) => [facet.id, params[prefix + facet.id] ?? []])),
     [facets, params, prefix],
   )
-  const choose = (patch: FacetValues) =>
-    update(Object.fromEntries(Object.entries(patch).map(([id, values]) => [prefix + id, values])))
-  return [chosen, choose] as const
+  const toggleFacet = (facetId: string, value: string) =>
+    update((present) => {
+      const values = present[prefix + facetId] ?? []
+      const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+      return { [prefix + facetId]: next }
+    })
+  const clearFacets = () => update(Object.fromEntries(facets.map(({ id }) => [prefix + id, []])))
+  return { chosen, toggleFacet, clearFacets }
 }
 
 /** The text filters at once; the address follows when typing pauses. */
