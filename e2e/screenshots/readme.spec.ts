@@ -39,8 +39,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('summary', async ({ page }) => {
       await openSignedIn(page, '/federation/summary')
+      await page.getByText(/^[1-9]\d* of \d+ clusters answered/).waitFor()
       await page.getByText(/still to come/).waitFor({ state: 'detached' })
-      await page.getByRole('img').first().waitFor()
       await shoot(page, `summary-${colorScheme}`)
     })
 
@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await shoot(page, `admission-${colorScheme}`)
       await page.goto('./#/federation/policy/rollout')
       await page.getByRole('row', { name: /edge-lon-01/ }).waitFor()
-      await page.getByText('In sync').first().waitFor()
+      await page.getByRole('img', { name: /, 0 still being read,/ }).waitFor()
       await shoot(page, `rollout-${colorScheme}`)
     })
 
