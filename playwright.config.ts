@@ -1,25 +1,11 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig, devices } from '@playwright/test'
 import { installedChromium } from './scripts/ensureChromium.ts'
+import { freePort } from './scripts/freePort.ts'
 
 const isCi = Boolean(process.env['CI'])
 
-/** Asks the system for a port nobody uses, so that two checkouts can be tested at the same time. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      // A TCP server that listens always has a port.
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
-}
-
-// Every worker reads this file again: the environment hands them the port the first one chose.
+// A free one, so that two checkouts can be tested at the same time. Every worker reads this file again: the environment
+// hands them the port the first one chose.
 process.env['CONSOLE_PORT'] ??= String(await freePort())
 const consolePort = process.env['CONSOLE_PORT']
 /** Where the built console is served while tests run. */

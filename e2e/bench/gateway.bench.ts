@@ -1,7 +1,8 @@
 import { Agent } from 'node:http'
+import { freePort } from '../../scripts/freePort.ts'
 import { expect, quantile, test } from './bench.ts'
-import { freePort, startProgram } from './startProgram.ts'
 import { call, runClients, type LoadResult, type LoadTarget } from './loadClients.ts'
+import { startProgram } from './startProgram.ts'
 
 const CLIENTS = 200
 
@@ -32,7 +33,7 @@ const percentiles = ({ latenciesMs }: LoadResult) =>
 test('gateway under 200 clients', async ({ figure }) => {
   const stub = await startProgram(['e2e/bench/stubController.ts'])
   const controller = `http://127.0.0.1:${stub.line}`
-  const [port, metricsPort] = [await freePort(), await freePort()]
+  const [port, metricsPort] = [String(await freePort()), String(await freePort())]
   const gateway = await startProgram(['server/start.ts', '--json'], {
     CONTROLLER_URL: controller,
     PORT: port,

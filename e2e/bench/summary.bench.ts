@@ -1,8 +1,9 @@
 import type { Page, Request } from '@playwright/test'
 import { serveWorld } from '../../mocks/hosts/http.ts'
+import { freePort } from '../../scripts/freePort.ts'
 import { openBySigningIn, openSignedIn } from '../support/signIn.ts'
 import { duration, expect, framesWhile, heapBytes, quantile, test, timed } from './bench.ts'
-import { freePort, startProgram } from './startProgram.ts'
+import { startProgram } from './startProgram.ts'
 
 test.use({ scenario: 'large' })
 
@@ -57,7 +58,7 @@ test(`heap of the summary of 300 clusters over ${REFRESHES} refreshes`, async ({
   // Over sockets: Playwright keeps a step for every answer it gives, and searches all of them for each.
   const [primary] = await serveWorld(world, { host: '127.0.0.1', ports: [0] })
   if (!primary) throw new Error('The world has no controller')
-  const port = await freePort()
+  const port = String(await freePort())
   const gateway = await startProgram(['server/start.ts', '--json'], {
     CONTROLLER_URL: primary.url,
     PORT: port,

@@ -25,10 +25,10 @@ const TABLE = /\/table\/DataTable\.tsx$/
 
 type Needed = ReadonlySet<string>
 
-/** `roots` and all that is imported with them. */
-function neededBy(roots: readonly string[], find: FindModule): Needed {
+/** `root` and all that is imported with it. */
+function neededBy(root: string, find: FindModule): Needed {
   const seen = new Set<string>()
-  const queue = [...roots]
+  const queue = [root]
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (seen.has(id)) continue
     seen.add(id)
@@ -42,10 +42,11 @@ function lazyModules(entry: string, find: FindModule): ReadonlyMap<string, Neede
   const lazy = new Map<string, Needed>()
   const queue = [entry]
   for (let root = queue.pop(); root !== undefined; root = queue.pop()) {
-    const needed = neededBy([root], find)
+    // Several modules load it.
+    if (lazy.has(root)) continue
+    const needed = neededBy(root, find)
     if (root !== entry) lazy.set(root, needed)
-    const later = [...needed].flatMap((id) => [...(find(id)?.dynamicallyImportedIds ?? [])])
-    queue.push(...new Set(later.filter((id) => !lazy.has(id))))
+    for (const id of needed) queue.push(...(find(id)?.dynamicallyImportedIds ?? []))
   }
   return lazy
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../../server/testing/freePort.ts'
+import { freePort } from '../freePort.ts'
 import { send } from '../../server/testing/send.ts'
 
 /** The program of the container, in the folders of the Dockerfile, far from any package. */

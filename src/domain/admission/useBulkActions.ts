@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { policyMessages } from '~/domain/policy/messages'
 import { usePolicyTarget } from '~/domain/policy/PolicyTarget'
 import { useRuleBulkActions } from '~/domain/policy/rules/useRuleBulkActions'
-import { useRuleTask } from '~/domain/policy/rules/useRuleTask'
 import { useMessages } from '~/shared/i18n/useMessages'
 import { confirm } from '~/shared/ui/dialog/confirm'
 import { TaskFailure } from '~/shared/ui/tasks/TaskFailure'
@@ -23,10 +22,8 @@ export function useBulkActions(): readonly BulkAction<AdmissionRuleWire>[] {
   const queryClient = useQueryClient()
   const { mutateAsync: remove } = useMutation(deleteAdmissionRuleMutation(client))
   const { mutateAsync: update } = useMutation(updateAdmissionRuleMutation(client))
-  const startTask = useRuleTask({ page: 'admission-control', track: t('trackTitle') })
 
-  const deleteRules = async (rules: readonly AdmissionRuleWire[]) => {
-    const title = p('rules.deleteTask', { count: rules.length })
+  const askToDelete = async (rules: readonly AdmissionRuleWire[], title: string) => {
     const isConfirmed = await confirm({
       title,
       subtitle: clusterName,
@@ -39,11 +36,11 @@ export function useBulkActions(): readonly BulkAction<AdmissionRuleWire>[] {
       danger: true,
       clusterName,
     })
-    if (isConfirmed) startTask({ title, rules, run: async ({ id }) => remove(id) })
+    return isConfirmed ? ({ id }: AdmissionRuleWire) => remove(id) : undefined
   }
 
   /** A rule is replaced as a whole, so each is read again: what others saved meanwhile stays. */
-  const switchOne = async (id: number, isOn: boolean) => {
+  const switchOne = async ({ id }: AdmissionRuleWire, isOn: boolean) => {
     const list = await queryClient.query({ ...admissionRulesQuery(client, scope), staleTime: 0 })
     const rule = list.rows.find((candidate) => candidate.id === id)
     if (!rule) throw new TaskFailure(p('rules.goneAlready'))
@@ -51,13 +48,12 @@ export function useBulkActions(): readonly BulkAction<AdmissionRuleWire>[] {
   }
 
   return useRuleBulkActions<AdmissionRuleWire>({
+    page: 'admission-control',
+    track: t('trackTitle'),
     // What switching a built-in rule off means is asked one by one.
     canSwitch: (rule) => !rule.critical && toSwitch(rule) === undefined,
     canDelete: (rule) => toChange(rule) === undefined,
-    onSwitch: (rules, isOn) => {
-      const title = p(isOn ? 'rules.onTask' : 'rules.offTask', { count: rules.length })
-      startTask({ title, rules, run: async ({ id }) => switchOne(id, isOn) })
-    },
-    onDelete: (rules) => void deleteRules(rules),
+    switchOne,
+    askToDelete,
   })
 }

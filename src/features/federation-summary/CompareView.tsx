@@ -6,6 +6,7 @@ import type { Membership } from '~/domain/federation/model/membership'
 import { coverageOf } from '~/domain/federation/model/coverage'
 import { useUrlState } from '~/shared/hooks/useUrlState'
 import { useMessages } from '~/shared/i18n/useMessages'
+import { toggled } from '~/shared/lib/toggled'
 import { Banner } from '~/shared/ui/Banner'
 import { StateMessage } from '~/shared/ui/states/StateMessage'
 import { ClusterChoice } from './ClusterChoice'
@@ -36,11 +37,7 @@ export function CompareView({ membership }: { readonly membership: Membership })
       <ClusterChoice
         clusters={membership.clusters}
         chosen={chosen}
-        onToggle={({ id }) =>
-          update(({ clusters }) => ({
-            clusters: clusters.includes(id) ? clusters.filter((other) => other !== id) : [...clusters, id],
-          }))
-        }
+        onToggle={({ id }) => update((present) => ({ clusters: toggled(present.clusters, id) }))}
         onClear={() => update({ clusters: [] })}
       />
       {unknown > 0 && <Banner tone="warning">{t('compareUnknown', { count: unknown })}</Banner>}

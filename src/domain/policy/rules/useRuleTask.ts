@@ -4,7 +4,8 @@ import { policyMessages } from '../messages'
 import { usePolicyTarget } from '../PolicyTarget'
 import { useFollowRollout } from '../useFollowRollout'
 
-interface Options {
+/** Where the tray leads to, and what it calls what follows. */
+export interface RuleTaskPlace {
   /** The page of the list, below the policy's own path. */
   readonly page: string
   /** How the tray calls the way of a federated change to the members. */
@@ -21,11 +22,11 @@ interface RuleTask<Rule> {
  * Does the same to several rules of a list as a task with a result for each. One after the other: every write takes the
  * lock of the configuration, and who waits 20 s for it is refused (500/19).
  */
-export function useRuleTask({ page, track }: Options) {
+export function useRuleTask<Rule extends { readonly id: number }>({ page, track }: RuleTaskPlace) {
   const t = useMessages(policyMessages)
   const { scope, clusterName, path } = usePolicyTarget()
   const followRollout = useFollowRollout()
-  return <Rule extends { readonly id: number }>({ title, rules, run }: RuleTask<Rule>) =>
+  return ({ title, rules, run }: RuleTask<Rule>) =>
     startTaskOfEach({
       title,
       cluster: clusterName,

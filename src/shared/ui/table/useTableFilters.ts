@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useUrlState } from '~/shared/hooks/useUrlState'
+import { toggled } from '~/shared/lib/toggled'
 import { listParam, textParam } from '~/shared/lib/urlParam'
 import type { FacetValues } from './filterRows'
 import { nextSort, sortParam } from './sortRules'
@@ -69,11 +70,7 @@ function useChosenFacets<Row>(facets: readonly Facet<Row>[], prefix: string) {
     [facets, params, prefix],
   )
   const toggleFacet = (facetId: string, value: string) =>
-    update((present) => {
-      const values = present[prefix + facetId] ?? []
-      const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
-      return { [prefix + facetId]: next }
-    })
+    update((present) => ({ [prefix + facetId]: toggled(present[prefix + facetId] ?? [], value) }))
   const clearFacets = () => update(Object.fromEntries(facets.map(({ id }) => [prefix + id, []])))
   return { chosen, toggleFacet, clearFacets }
 }
